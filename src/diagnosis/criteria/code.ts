@@ -1,0 +1,71 @@
+import { question } from '../criteria';
+import type { Evidence, Outcome } from '../diagnosis';
+import type { Facts } from '../facts';
+import { errorCategory, errorCode } from '../reference/error-codes';
+
+/** Questions about the error code. */
+
+export function errorCodeEvidence(facts: Facts): Evidence[] {
+  if (facts.errorCode === null) return [];
+  const meaning =
+    errorCode(facts.errorCode)?.meaning ||
+    errorCategory(facts.errorCode)?.label ||
+    'Not in our table of codes.';
+  return [{ field: 'status.errorCode', value: String(facts.errorCode), meaning }];
+}
+
+export const errorCodeIsOneOf = question<number[]>({
+  name: 'error code is one of',
+  needs: [],
+  words: codes => `the error code is ${codes.join(', ')}`,
+  ask: (facts, codes) => facts.errorCode !== null && codes.includes(facts.errorCode),
+  evidence: errorCodeEvidence,
+});
+
+export const errorCodeIsPresent = question<[]>({
+  name: 'error code is present',
+  needs: [],
+  words: () => 'the event holds an error code',
+  ask: facts => facts.errorCode !== null,
+  evidence: errorCodeEvidence,
+});
+
+export const errorCodeHasAMeaning = question<[]>({
+  name: 'error code has a meaning',
+  needs: [],
+  words: () => 'the meaning of the error code is published',
+  ask: facts => facts.errorCode !== null && Boolean(errorCode(facts.errorCode)?.meaning),
+  evidence: errorCodeEvidence,
+});
+
+export const errorCodeIsInTheTable = question<[]>({
+  name: 'error code is in the table',
+  needs: [],
+  words: () => 'the error code is known',
+  ask: facts => facts.errorCode !== null && errorCode(facts.errorCode) !== null,
+  evidence: errorCodeEvidence,
+});
+
+export const errorCodeNeedsNoAction = question<[]>({
+  name: 'error code needs no action',
+  needs: [],
+  words: () => 'the error code is part of normal life',
+  ask: facts => facts.errorCode !== null && errorCategory(facts.errorCode)?.needsAction === false,
+  evidence: errorCodeEvidence,
+});
+
+export const errorCodeBelongsTo = question<[string]>({
+  name: 'error code belongs to',
+  needs: [],
+  words: ([category]) => `the error code belongs to the category ${category}`,
+  ask: (facts, [category]) => facts.errorCode !== null && errorCode(facts.errorCode)?.category === category,
+  evidence: errorCodeEvidence,
+});
+
+export const theOutcomeIs = question<[Outcome]>({
+  name: 'outcome is',
+  needs: [],
+  words: ([outcome]) => `the outcome is ${outcome}`,
+  ask: (facts, [outcome]) => facts.outcome === outcome,
+  evidence: errorCodeEvidence,
+});

@@ -1,0 +1,116 @@
+import { question } from '../criteria';
+import type { Evidence } from '../diagnosis';
+import type { Facts, Sign } from '../facts';
+import { whyMissing } from '../facts/gaps';
+import { isStrongMethod, type MfaState } from '../facts/mfa';
+import { CONDITIONAL_ACCESS_PROVIDERS, requirementProviderInWords } from '../reference/requirement-providers';
+import { errorCodeEvidence } from './code';
+import { resultEvidence } from './policies';
+
+/** Questions about multifactor authentication: whether it was asked for, by whom, and how it went. */
+
+const MEANINGS: Record<string, string> = {
+  authenticationRequirement: 'Multifactor authentication was required.',
+  'status.additionalDetails': 'What the log says about multifactor authentication.',
+};
+
+const signEvidence = (sign: Sign): Evidence => ({
+  field: sign.field,
+  value: sign.value,
+  meaning: MEANINGS[sign.field] ?? 'A step of the sign-in that speaks of multifactor authentication.',
+});
+
+export const mfaWasAsked = question<[]>({
+  name: 'multifactor authentication was asked for',
+  needs: ['authentication steps'],
+  words: () => 'the event shows that multifactor authentication was asked for',
+  ask: facts => facts.mfaAsked,
+  evidence: facts =>
+    facts.mfaSigns
+      .filter(sign => !sign.field.startsWith('applied') && sign.field !== 'status.errorCode')
+      .map(signEvidence),
+});
+
+export const theMfaStateIs = question<MfaState[]>({
+  name: 'multifactor authentication state is',
+  needs: ['authentication steps'],
+  words: states => `multifactor authentication ended with: ${states.join(' or ')}`,
+  ask: (facts, states) => states.includes(facts.mfa.state),
+  evidence: facts =>
+    facts.mfa.sources.length > 0 ? facts.mfa.sources.map(signEvidence) : errorCodeEvidence(facts),
+});
+
+export const multifactorIsRequired = question<[]>({
+  name: 'multifactor authentication is required',
+  needs: [],
+  words: () => 'the event is marked as requiring multifactor authentication',
+  ask: facts => facts.text('authenticationRequirement') === 'multiFactorAuthentication',
+  evidence: facts =>
+    facts.mfaSigns.filter(sign => sign.field === 'authenticationRequirement').map(signEvidence),
+});
+
+const providersAmong = (facts: Facts, names: readonly string[]): Sign[] =>
+  facts.requirementProviders.filter(({ value }) => names.includes(value));
+
+const providerEvidence = (sign: Sign): Evidence => ({
+  field: sign.field,
+  value: sign.value,
+  meaning: `Multifactor authentication was asked for by ${requirementProviderInWords(sign.value)}.`,
+});
+
+export const aRequirementComesFrom = question<string[]>({
+  name: 'a requirement comes from',
+  needs: ['requirement policies'],
+  words: names => `the requirement comes from ${names.map(requirementProviderInWords).join(' or ')}`,
+  ask: (facts, names) =>
+    providersAmong(facts, names).length > 0 ||
+    (facts.requirementProviders.length === 0 && whyMissing(facts, 'requirement policies')) ||
+    false,
+  evidence: (facts, names) => providersAmong(facts, names).map(providerEvidence),
+});
+
+/** A policy that had a say asks for it, or the event names Conditional Access as who asked. */
+export const conditionalAccessAskedForMfa = question<[]>({
+  name: 'Conditional Access asked for multifactor authentication',
+  needs: ['policies', 'requirement policies'],
+  words: () => 'Conditional Access asked for multifactor authentication',
+  ask: facts => {
+    if (facts.enforced.some(policy => policy.asksForMfa)) return true;
+    if (providersAmong(facts, CONDITIONAL_ACCESS_PROVIDERS).length > 0) return true;
+    return facts.requirementProviders.length === 0 && facts.policies === null
+      ? (whyMissing(facts, 'policies') ?? false)
+      : false;
+  },
+  evidence: facts => [
+    ...facts.enforced.filter(policy => policy.asksForMfa).map(resultEvidence),
+    ...providersAmong(facts, CONDITIONAL_ACCESS_PROVIDERS).map(providerEvidence),
+  ],
+});
+
+/** Windows Hello, a passkey or a certificate is two factors in one act, whatever the label says. */
+export const theFirstFactorWasStrong = question<[]>({
+  name: 'the first factor was strong',
+  needs: ['authentication steps'],
+  words: () => 'the user signed in with a method that is two factors in one',
+  ask: facts => facts.steps.some(step => step.succeeded !== false && isStrongMethod(step.method)),
+  evidence: facts =>
+    facts.steps
+      .filter(step => step.succeeded !== false && isStrongMethod(step.method))
+      .map(step => ({
+        field: `authenticationDetails[${step.index}].authenticationMethod`,
+        value: step.method,
+        meaning: 'A method that is two factors in one act.',
+      })),
+});
+
+export const theSignInIsFederated = question<[]>({
+  name: 'the sign-in is federated',
+  needs: ['authentication steps'],
+  words: () => "an identity provider outside Microsoft Entra took the user's first factor",
+  ask: facts => facts.isFederated,
+  evidence: facts => {
+    const value = facts.text('tokenIssuerType');
+    const meaning = "The organisation's own identity provider signed the user in.";
+    return value.startsWith('ADFederationServices') ? [{ field: 'tokenIssuerType', value, meaning }] : [];
+  },
+});

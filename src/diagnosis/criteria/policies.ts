@@ -1,0 +1,223 @@
+import { type Answer, question } from '../criteria';
+import type { Evidence } from '../diagnosis';
+import type { Facts } from '../facts';
+import { whyMissing } from '../facts/gaps';
+import type { Policy } from '../facts/policy';
+import { conditionInWords } from '../reference/conditions';
+import { errorCode } from '../reference/error-codes';
+
+/** Questions about the Conditional Access policies of the event. Without a list none of them can be told. */
+
+/** Asks the policies when the list is there, and says why it is not when it is absent. */
+export function ifListed(facts: Facts, answer: () => boolean): Answer {
+  return facts.policies === null ? (whyMissing(facts, 'policies') ?? 'not recorded') : answer();
+}
+
+export function resultEvidence(policy: Policy): Evidence {
+  const met = policy.failed ? 'was not satisfied' : 'was satisfied';
+  return {
+    field: policy.field('result'),
+    value: policy.result,
+    meaning: policy.reportOnly ? `“${policy.name}” is in report-only mode.` : `“${policy.name}” ${met}.`,
+  };
+}
+
+export const noFailedPolicyIsListed = question<[]>({
+  name: 'no failed policy is listed',
+  needs: ['policies'],
+  words: () => 'the event lists no policy that was not satisfied',
+  // Answered with yes also when the list is absent: then it lists none.
+  ask: facts => facts.failed.length === 0,
+  evidence: facts => {
+    const value = facts.text('conditionalAccessStatus');
+    const meaning = 'Conditional Access was not satisfied or it blocked; the event does not name the policy.';
+    return value === 'failure' ? [{ field: 'conditionalAccessStatus', value, meaning }] : [];
+  },
+});
+
+export const policiesAreListed = question<[]>({
+  name: 'policies are listed',
+  needs: ['policies'],
+  words: () => 'the event lists policies',
+  ask: facts => ifListed(facts, () => true),
+  evidence: () => [],
+});
+
+/** Nobody can say so of a result that the reader was not given, such as `unknownFutureValue`. */
+export const noPolicyWasEnforced = question<[]>({
+  name: 'no policy was enforced',
+  needs: ['policies'],
+  words: () => 'no Conditional Access policy took part',
+  ask: facts => {
+    if (facts.policies === null) return whyMissing(facts, 'policies') ?? 'not recorded';
+    if (facts.enforced.length > 0) return false;
+    return facts.policies.every(policy => policy.hasKnownResult) || 'not recorded';
+  },
+  evidence: facts => {
+    const results = [...new Set((facts.policies ?? []).map(policy => policy.result))].join(', ');
+    const meaning = 'The results of all listed policies: none of them took part.';
+    return [{ field: 'appliedConditionalAccessPolicies', value: results, meaning }];
+  },
+});
+
+/** Categories of codes that are written before Conditional Access looks at the sign-in. */
+const BEFORE_CONDITIONAL_ACCESS = [
+  'credential',
+  'account-state',
+  'pass-through-auth',
+  'seamless-sso',
+  'federated-idp',
+];
+
+/** It runs after the first factor: https://learn.microsoft.com/entra/identity/conditional-access/overview */
+export const conditionalAccessRefused = question<[]>({
+  name: 'Conditional Access refused',
+  needs: [],
+  words: () => 'Conditional Access was not satisfied or it blocked',
+  ask: facts => {
+    const status = facts.text('conditionalAccessStatus');
+    if (status !== '') return status === 'failure';
+    const category = facts.errorCode === null ? '' : (errorCode(facts.errorCode)?.category ?? '');
+    return BEFORE_CONDITIONAL_ACCESS.includes(category) ? false : 'not recorded';
+  },
+  evidence: () => [],
+});
+
+export const policiesAreHidden = question<[]>({
+  name: 'policies are hidden',
+  needs: ['policies'],
+  words: () => 'the event carries no list of policies',
+  ask: facts => facts.policies === null,
+  evidence: () => [],
+});
+
+/** The member of the event that a condition was compared with. */
+const CONDITION_FIELDS: Record<string, string> = {
+  location: 'ipAddress',
+  clientType: 'clientAppUsed',
+  signInRisk: 'riskLevelDuringSignIn',
+  authenticationFlows: 'authenticationProtocol',
+};
+
+function conditionEvidence(facts: Facts, policy: Policy, conditions: readonly string[]): Evidence[] {
+  const words = policy.matched.map(conditionInWords).join(', ');
+  const value = policy.matched.join(',');
+  const evidence = [
+    resultEvidence(policy),
+    { field: policy.field('conditionsSatisfied'), value, meaning: `What matched: ${words}.` },
+  ];
+  for (const condition of conditions) {
+    const field = CONDITION_FIELDS[condition];
+    const seen = field ? facts.text(field) : '';
+    const meaning = `The value that the condition “${conditionInWords(condition)}” was compared with.`;
+    if (field && seen !== '') evidence.push({ field, value: seen, meaning });
+  }
+  if (conditions.includes('devicePlatform') && facts.device.operatingSystem !== '') {
+    const meaning = 'The device platform as the sign-in reported it.';
+    evidence.push({ field: 'deviceDetail.operatingSystem', value: facts.device.operatingSystem, meaning });
+  }
+  return evidence;
+}
+
+const blocks = (facts: Facts): readonly Policy[] => facts.failed.filter(policy => policy.isBlock);
+
+/** Whether the answer is no or unknown where no listed condition says yes: Graph v1.0 lists none. */
+function conditionsTell(facts: Facts, policies: readonly Policy[]): Answer {
+  if (facts.policies === null) return whyMissing(facts, 'policies') ?? 'not recorded';
+  if (policies.every(policy => policy.matched.length > 0)) return false;
+  return whyMissing(facts, 'policy conditions') ?? 'not recorded';
+}
+
+export const aBlockingPolicyMatched = question<string[]>({
+  name: 'a blocking policy matched',
+  needs: ['policies', 'policy conditions'],
+  words: conditions => `a policy that blocked matched by ${conditions.map(conditionInWords).join(' or ')}`,
+  ask: (facts, conditions) => {
+    const policies = blocks(facts);
+    const found = policies.some(policy => policy.matched.some(name => conditions.includes(name)));
+    return found || conditionsTell(facts, policies);
+  },
+  evidence: (facts, conditions) =>
+    blocks(facts)
+      .filter(policy => policy.matched.some(name => conditions.includes(name)))
+      .flatMap(policy => conditionEvidence(facts, policy, conditions)),
+});
+
+const SCOPE = ['application', 'users'];
+
+const hasOnlyScope = (policy: Policy): boolean =>
+  policy.matched.length > 0 && policy.matched.every(name => SCOPE.includes(name));
+
+export const aBlockingPolicyMatchedByScopeAlone = question<[]>({
+  name: 'a blocking policy matched by scope alone',
+  needs: ['policies', 'policy conditions'],
+  words: () => 'a policy that blocked matched by user and application alone',
+  ask: facts => blocks(facts).some(hasOnlyScope) || conditionsTell(facts, blocks(facts)),
+  evidence: facts =>
+    blocks(facts)
+      .filter(hasOnlyScope)
+      .flatMap(policy => conditionEvidence(facts, policy, [])),
+});
+
+const includesRule = (policy: Policy, condition: string, rule: string): boolean =>
+  policy.includeRules.some(included => included.condition === condition && included.rule === rule);
+
+export const aFailedPolicyIncludesRule = question<[string, string]>({
+  name: 'a failed policy includes rule',
+  needs: ['policies', 'policy conditions'],
+  words: ([condition, rule]) => `a policy that was not satisfied applied by the rule ${condition}: ${rule}`,
+  ask: (facts, [condition, rule]) =>
+    ifListed(facts, () => facts.failed.some(policy => includesRule(policy, condition, rule))),
+  evidence: (facts, [condition, rule]) =>
+    facts.failed
+      .filter(policy => includesRule(policy, condition, rule))
+      .flatMap(policy => [
+        resultEvidence(policy),
+        {
+          field: policy.field('includeRulesSatisfied'),
+          value: `${condition}: ${rule}`,
+          meaning:
+            'The policy is about a user action or an authentication context, not about an application.',
+        },
+      ]),
+});
+
+export const aPolicyFailed = question<[]>({
+  name: 'a policy failed',
+  needs: ['policies'],
+  words: () => 'a policy was not satisfied',
+  ask: facts => ifListed(facts, () => facts.failed.length > 0),
+  evidence: facts => facts.failed.map(resultEvidence),
+});
+
+export const aPolicyWasSatisfied = question<[]>({
+  name: 'a policy was satisfied',
+  needs: ['policies'],
+  words: () => 'a policy took part and was satisfied',
+  ask: facts => ifListed(facts, () => facts.enforced.some(policy => !policy.failed)),
+  evidence: facts => facts.enforced.filter(policy => !policy.failed).map(resultEvidence),
+});
+
+const WOULD = { 'have failed': 'reportOnlyFailure', 'have prompted': 'reportOnlyInterrupted' } as const;
+
+export const aReportOnlyPolicyWould = question<[keyof typeof WOULD]>({
+  name: 'a report-only policy would',
+  needs: ['policies'],
+  words: ([effect]) => `a policy in report-only mode would ${effect}`,
+  ask: (facts, [effect]) =>
+    ifListed(facts, () => facts.policies?.some(policy => policy.result === WOULD[effect]) ?? false),
+  evidence: (facts, [effect]) =>
+    (facts.policies ?? []).filter(policy => policy.result === WOULD[effect]).map(resultEvidence),
+});
+
+export const securityDefaultsAreListed = question<[]>({
+  name: 'security defaults are listed',
+  needs: ['policies'],
+  words: () => 'security defaults stand in the list of policies',
+  ask: facts => ifListed(facts, () => facts.securityDefaults !== null),
+  evidence: facts => {
+    const entry = facts.securityDefaults;
+    const meaning = 'Security defaults are on and took part in this sign-in.';
+    return entry ? [{ field: entry.field('result'), value: entry.result, meaning }] : [];
+  },
+});

@@ -1,0 +1,199 @@
+import type { Context } from './context';
+import type { Outcome } from './diagnosis';
+import { type Device, readDevice } from './facts/device';
+import { type AuthenticationStep, type MfaFinding, readMfa, readSteps } from './facts/mfa';
+import { outcomeOf, readErrorCode } from './facts/outcome';
+import { readExternalUser, readPlace, readTrustedNetwork } from './facts/place';
+import { type Policy, readPolicies } from './facts/policy';
+import { type Risk, readRisk } from './facts/risk';
+import { list, type Members, members, text, texts } from './read';
+import { isLegacyClient } from './reference/client-apps';
+
+const TWO_HOURS = 2 * 60 * 60 * 1000;
+
+/** Codes that by themselves say that multifactor authentication was asked for. */
+export const MFA_CODES: readonly number[] = [
+  ...[50072, 50074, 50076, 50078, 50079, 50086, 50087, 50088, 54008, 54009],
+  ...[500121, 500881, 500882, 500883],
+];
+
+/** A field that shows something, as it stands in the event. */
+export interface Sign {
+  field: string;
+  value: string;
+}
+
+/**
+ * Everything the scenarios ask about one event. Each answer is worked out when first asked for and kept, because most events
+ * need few of them.
+ */
+export class Facts {
+  readonly event: Members;
+  readonly errorCode: number | null;
+  readonly outcome: Outcome;
+  #policies: Policy[] | null | undefined;
+  #failed: Policy[] | undefined;
+  #enforced: Policy[] | undefined;
+  #steps: AuthenticationStep[] | undefined;
+  #mfa: MfaFinding | undefined;
+  #mfaSigns: Sign[] | undefined;
+  #device: Device | undefined;
+  #place: string | undefined;
+  #providers: Sign[] | undefined;
+  #whereFrom: string | undefined;
+  #settling: boolean | undefined;
+  #risk: Risk | undefined;
+  #legacy: boolean | undefined;
+
+  constructor(
+    event: unknown,
+    readonly context: Context,
+  ) {
+    this.event = members(event);
+    this.errorCode = readErrorCode(this.event);
+    this.outcome = outcomeOf(this.errorCode);
+  }
+
+  text(member: string): string {
+    return text(this.event[member]);
+  }
+
+  status(member: 'failureReason' | 'additionalDetails'): string {
+    return text(members(this.event.status)[member]);
+  }
+
+  /** All policies of the list, security defaults included; null when the event has no list. */
+  get policies(): readonly Policy[] | null {
+    if (this.#policies === undefined) this.#policies = readPolicies(this.event);
+    return this.#policies;
+  }
+
+  /** Conditional Access policies with the result failure. Empty when the list is absent: ask `policies` first. */
+  get failed(): readonly Policy[] {
+    this.#failed ??= this.enforced.filter(policy => policy.failed);
+    return this.#failed;
+  }
+
+  /** Conditional Access policies that had a say: result success or failure. */
+  get enforced(): readonly Policy[] {
+    this.#enforced ??= (this.policies ?? []).filter(policy => policy.enforced && !policy.isSecurityDefaults);
+    return this.#enforced;
+  }
+
+  get securityDefaults(): Policy | null {
+    return this.policies?.find(policy => policy.isSecurityDefaults && policy.enforced) ?? null;
+  }
+
+  get steps(): readonly AuthenticationStep[] {
+    this.#steps ??= readSteps(this.event);
+    return this.#steps;
+  }
+
+  get mfa(): MfaFinding {
+    this.#mfa ??= readMfa(this.event, this.steps, this.errorCode, this.isFederated);
+    return this.#mfa;
+  }
+
+  /**
+   * What shows that multifactor authentication was asked for. `authenticationRequirement` alone is not enough to deny it: it
+   * stays single factor when a claim in the token had met the requirement.
+   */
+  get mfaSigns(): readonly Sign[] {
+    this.#mfaSigns ??= this.#readMfaSigns();
+    return this.#mfaSigns;
+  }
+
+  get mfaAsked(): boolean {
+    return this.mfaSigns.length > 0;
+  }
+
+  #readMfaSigns(): Sign[] {
+    const signs: Sign[] = [];
+    const code = this.errorCode;
+    if (code !== null && MFA_CODES.includes(code)) {
+      signs.push({ field: 'status.errorCode', value: String(code) });
+    }
+    const requirement = this.text('authenticationRequirement');
+    if (requirement === 'multiFactorAuthentication') {
+      signs.push({ field: 'authenticationRequirement', value: requirement });
+    }
+    const policy = this.enforced.find(enforced => enforced.asksForMfa);
+    if (policy) signs.push({ field: policy.field('result'), value: policy.result });
+    signs.push(...this.mfa.sources);
+    return signs;
+  }
+
+  /** The identity provider of the organisation signed the user in, not Microsoft Entra. */
+  get isFederated(): boolean {
+    return (
+      this.text('tokenIssuerType').startsWith('ADFederationServices') ||
+      this.steps.some(step => step.method === 'Federated')
+    );
+  }
+
+  get requirementProviders(): readonly Sign[] {
+    this.#providers ??= this.#readRequirementProviders();
+    return this.#providers;
+  }
+
+  #readRequirementProviders(): Sign[] {
+    const providers: Sign[] = [];
+    for (const [index, entry] of list(this.event.authenticationRequirementPolicies).entries()) {
+      const value = text(members(entry).requirementProvider);
+      const field = `authenticationRequirementPolicies[${index}].requirementProvider`;
+      if (value !== '') providers.push({ field, value });
+    }
+    return providers;
+  }
+
+  get device(): Device {
+    this.#device ??= readDevice(this.event);
+    return this.#device;
+  }
+
+  get risk(): Risk {
+    this.#risk ??= readRisk(this.event);
+    return this.#risk;
+  }
+
+  get place(): string {
+    this.#place ??= readPlace(this.event);
+    return this.#place;
+  }
+
+  /** "192.0.2.7, Kirkland, US"; empty when the event does not say. */
+  get whereFrom(): string {
+    if (this.#whereFrom === undefined) {
+      const address = this.text('ipAddress');
+      this.#whereFrom = address && this.place ? `${address}, ${this.place}` : address || this.place;
+    }
+    return this.#whereFrom;
+  }
+
+  get trustedNetwork(): number | null {
+    return readTrustedNetwork(this.event);
+  }
+
+  /** The member that shows that the user is from another tenant, or null. */
+  get externalUserSign(): string | null {
+    return readExternalUser(this.event);
+  }
+
+  get isLegacyClient(): boolean {
+    this.#legacy ??= isLegacyClient(this.text('clientAppUsed'));
+    return this.#legacy;
+  }
+
+  /** An application or a managed identity signed in for itself. */
+  get isWorkload(): boolean {
+    const types = texts(this.event.signInEventTypes);
+    if (types.includes('servicePrincipal') || types.includes('managedIdentity')) return true;
+    return this.text('servicePrincipalId') !== '' && this.text('userId') === '';
+  }
+
+  /** Multifactor steps and copies of an event arrive for up to two hours. */
+  get isSettling(): boolean {
+    this.#settling ??= this.context.now.getTime() - Date.parse(this.text('createdDateTime')) < TWO_HOURS;
+    return this.#settling;
+  }
+}

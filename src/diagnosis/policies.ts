@@ -1,0 +1,175 @@
+import type { PolicyFinding, PolicyReason, PolicyState } from './diagnosis';
+import type { Facts } from './facts';
+import type { Policy } from './facts/policy';
+import { conditionInWords, ruleInWords } from './reference/conditions';
+import { grantControlInWords } from './reference/grant-controls';
+import { sessionControlInWords } from './reference/session-controls';
+
+/** The most telling first. */
+const RANKS: Record<PolicyState, number> = {
+  blocked: 1,
+  failed: 2,
+  satisfied: 3,
+  'would have failed': 4,
+  'would have prompted': 5,
+  'would have been satisfied': 6,
+  unknown: 7,
+  'did not apply': 8,
+  'would not have applied': 9,
+  disabled: 10,
+};
+
+const STATES = new Map<string, PolicyState>([
+  ['failure', 'failed'],
+  ['success', 'satisfied'],
+  ['reportOnlyFailure', 'would have failed'],
+  ['reportOnlyInterrupted', 'would have prompted'],
+  ['reportOnlySuccess', 'would have been satisfied'],
+  ['notApplied', 'did not apply'],
+  ['reportOnlyNotApplied', 'would not have applied'],
+  ['notEnabled', 'disabled'],
+]);
+
+/** What each policy of the event did, or would have done, and why the others did not apply. */
+export function findPolicies(facts: Facts): PolicyFinding[] {
+  return (facts.policies ?? [])
+    .map(policy => finding(policy, facts))
+    .sort((one, other) => RANKS[one.state] - RANKS[other.state]);
+}
+
+function stateOf(policy: Policy, facts: Facts): PolicyState {
+  const state = STATES.get(policy.result) ?? 'unknown';
+  // On a success nothing was blocked, whatever the entry reads.
+  return state === 'failed' && policy.isBlock && facts.outcome !== 'success' ? 'blocked' : state;
+}
+
+function finding(policy: Policy, facts: Facts): PolicyFinding {
+  const state = stateOf(policy, facts);
+  const skipped = state === 'did not apply' || state === 'would not have applied';
+  const grantControls = policy.grantControls.map(grantControlInWords);
+  const notMatched = skipped ? reasonsAgainst(policy, facts) : [];
+  return {
+    id: policy.id || null,
+    name: policy.name || policy.id || 'A policy without a name',
+    kind: policy.isSecurityDefaults ? 'security defaults' : 'conditional access',
+    state,
+    reportOnly: policy.reportOnly,
+    summary: summary(state, policy, grantControls, notMatched, facts),
+    grantControls,
+    sessionControls: policy.sessionControls.map(sessionControlInWords),
+    sessionControlsUnmet: policy.sessionControlsUnmet.map(sessionControlInWords),
+    authenticationStrength: policy.strengthName
+      ? { name: policy.strengthName, result: policy.strengthResult }
+      : null,
+    matched: skipped || state === 'disabled' ? [] : reasonsFor(policy, facts),
+    notMatched,
+  };
+}
+
+function summary(
+  state: PolicyState,
+  policy: Policy,
+  grantControls: readonly string[],
+  notMatched: readonly PolicyReason[],
+  facts: Facts,
+): string {
+  switch (state) {
+    case 'blocked':
+      return 'Blocked the sign-in.';
+    case 'failed':
+      return facts.outcome === 'success'
+        ? `Reads failure although the sign-in succeeded. ${askedFor(policy, grantControls)}`
+        : `Was not satisfied in this event. ${askedFor(policy, grantControls)}`;
+    case 'satisfied':
+      return `Applied and was satisfied. ${askedFor(policy, grantControls)}`;
+    case 'would have failed':
+      return policy.isBlock
+        ? 'If it were on: it would have blocked the sign-in.'
+        : `If it were on: it would not have been satisfied. ${askedFor(policy, grantControls)}`;
+    case 'would have prompted':
+      return `If it were on: the user would have been prompted. ${askedFor(policy, grantControls)}`;
+    case 'would have been satisfied':
+      return `If it were on: it would have been satisfied. ${askedFor(policy, grantControls)}`;
+    case 'would not have applied':
+      return `If it were on: it would not have applied. ${whyNot(policy, notMatched, facts)}`;
+    case 'did not apply':
+      return `Did not apply. ${whyNot(policy, notMatched, facts)}`;
+    case 'disabled':
+      return 'Switched off.';
+    case 'unknown':
+      return 'The log does not give a result that we know.';
+  }
+}
+
+function askedFor(policy: Policy, grantControls: readonly string[]): string {
+  const asked = [...grantControls];
+  if (policy.strengthName) asked.push(`the authentication strength ${policy.strengthName}`);
+  if (asked.length > 0) return `It asks for: ${asked.join(', ')}.`;
+  const session = policy.sessionControls.map(sessionControlInWords);
+  return session.length > 0 ? `It sets: ${session.join(', ')}.` : 'The log names no control.';
+}
+
+function whyNot(policy: Policy, reasons: readonly PolicyReason[], facts: Facts): string {
+  const first = reasons[0];
+  if (!first) {
+    return facts.context.source === 'graph-v1' && !policy.conditionsAreRecorded
+      ? 'Graph v1.0 does not tell why.'
+      : 'The log does not tell why.';
+  }
+  return first.rule ? `${first.condition}: ${first.rule}.` : `Condition not met: ${first.condition}.`;
+}
+
+function reasonsFor(policy: Policy, facts: Facts): PolicyReason[] {
+  const rules = policy.includeRules;
+  return policy.matched.map(condition => ({
+    condition: conditionInWords(condition),
+    value: eventValue(condition, facts),
+    rule: rulesInWords(rules, condition),
+  }));
+}
+
+/** An exclusion names its condition among those that were not met; where it does not, it still decided and goes first. */
+function reasonsAgainst(policy: Policy, facts: Facts): PolicyReason[] {
+  const rules = policy.excludeRules;
+  const unnamed = rules.map(({ condition }) => condition).filter(name => !policy.notMatched.includes(name));
+  const conditions = unnamed.length > 0 ? new Set([...unnamed, ...policy.notMatched]) : policy.notMatched;
+  const reasons: PolicyReason[] = [];
+  for (const condition of conditions) {
+    const excluded = rulesInWords(rules, condition);
+    reasons.push({
+      condition: conditionInWords(condition),
+      value: eventValue(condition, facts),
+      rule: excluded && `${excluded} excluded`,
+    });
+  }
+  return reasons;
+}
+
+function rulesInWords(rules: Policy['includeRules'], condition: string): string | null {
+  let words: string | null = null;
+  for (const rule of rules) {
+    if (rule.condition !== condition) continue;
+    words = words === null ? ruleInWords(rule.rule) : `${words}, ${ruleInWords(rule.rule)}`;
+  }
+  return words;
+}
+
+/** What the event holds for a condition, so that rule and value can be compared by eye. */
+function eventValue(condition: string, facts: Facts): string | null {
+  return VALUES.get(condition)?.(facts) || null;
+}
+
+const VALUES = new Map<string, (facts: Facts) => string>([
+  ['application', facts => facts.text('resourceDisplayName') || facts.text('appDisplayName')],
+  ['users', facts => facts.text('userPrincipalName') || facts.text('userDisplayName')],
+  ['devicePlatform', facts => facts.device.operatingSystem],
+  ['location', facts => facts.whereFrom],
+  ['ipAddressSeenByAzureAD', facts => facts.text('ipAddress')],
+  ['ipAddressSeenByResourceProvider', facts => facts.text('ipAddressFromResourceProvider')],
+  ['clientType', facts => facts.text('clientAppUsed')],
+  ['client', facts => facts.text('clientAppUsed')],
+  ['signInRisk', facts => (facts.risk === 'unknown' ? '' : facts.risk)],
+  ['time', facts => facts.text('createdDateTime')],
+  ['deviceState', facts => facts.device.trustType || facts.device.name],
+  ['authenticationFlows', facts => facts.text('authenticationProtocol')],
+]);

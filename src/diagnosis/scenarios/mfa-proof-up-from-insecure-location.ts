@@ -1,0 +1,64 @@
+import { all, any } from '../criteria';
+import { riskIsHidden, theAppIsOneOf, theRiskIsAtLeast, theUserIsExternal } from '../criteria/circumstances';
+import { errorCodeIsOneOf } from '../criteria/code';
+import { aFailedPolicyIncludesRule, aPolicyFailed } from '../criteria/policies';
+import { SECURITY_INFO_APPS } from '../reference/apps';
+import { links, roles } from '../reference/links';
+import { scenario } from '../scenario';
+
+const words = {
+  headline: 'Security information could not be registered from here.',
+  'headline risk': 'Multifactor authentication has to be set up, and the set-up was refused because of risk.',
+  'headline place-or-device': 'Security information may be registered only from certain places or devices.',
+  why: '{codeMeaning}',
+  'why place-or-device':
+    'The rules for registering security information were not met. The sign-in came from {place}.',
+  risky: 'The sign-in was rated as {risk} risk.',
+  hidden: 'The log hides the risk level in this tenant, so the error code alone speaks.',
+  policies: 'Not satisfied: {failedPolicies}.',
+  reportOnly:
+    'Report-only mode does not evaluate policies for user actions, so that such a policy cannot be tried out with it.',
+  external: 'The user is external; a Temporary Access Pass does not work for guests.',
+  known: 'Set up security information from a known device and a known network.',
+  review: 'Review the risk of {user}. Confirm it, or dismiss it if it is false.',
+  pass: 'Issue a Temporary Access Pass, so that {user} can register a method.',
+  ahead: 'Let people register before risk policies apply to them.',
+  trusted: 'Set up security information from a network or device that the policy accepts.',
+  place: 'Check that the named locations hold the IPv6 addresses and VPN exits of your network.',
+};
+
+/** The user action stands among the include rules as `application: acr`. */
+const refusedAtSetUp = all(
+  errorCodeIsOneOf(53003),
+  aFailedPolicyIncludesRule('application', 'acr'),
+  theAppIsOneOf(...SECURITY_INFO_APPS),
+);
+
+export default scenario({
+  id: 'mfa-proof-up-from-insecure-location',
+  words,
+  criteria: any(errorCodeIsOneOf(53004, 53010), refusedAtSetUp),
+  causes: { risk: errorCodeIsOneOf(53004), 'place-or-device': any(errorCodeIsOneOf(53010), refusedAtSetUp) },
+  verdict: { 'needs action': errorCodeIsOneOf(53004), else: 'blocked as intended' },
+  assessment: [
+    { say: 'risky', because: theRiskIsAtLeast('low'), for: ['risk'] },
+    { say: 'hidden', because: riskIsHidden(), for: ['risk'] },
+    { say: 'policies', because: aPolicyFailed() },
+    { say: 'reportOnly', because: refusedAtSetUp, for: ['place-or-device'] },
+    { say: 'external', because: theUserIsExternal() },
+  ],
+  steps: [
+    { for: ['risk'], actor: 'the user', say: 'known', link: links.securityInfo },
+    { for: ['risk'], actor: 'an administrator', say: 'review', link: links.remediateRisk, role: roles.risk },
+    { for: ['place-or-device'], actor: 'the user', say: 'trusted', link: links.securityInfo },
+    {
+      for: ['place-or-device'],
+      actor: 'an administrator',
+      say: 'place',
+      link: links.securityInfoPolicy,
+      role: roles.conditionalAccess,
+    },
+    { actor: 'an administrator', say: 'pass', link: links.temporaryAccessPass, role: roles.authentication },
+    { for: ['risk'], actor: 'an administrator', say: 'ahead', link: links.registrationPolicy },
+  ],
+});

@@ -1,0 +1,63 @@
+import { all, not } from '../criteria';
+import { theAppIsOneOf, theClientIsLegacy, theNetworkIsTrusted } from '../criteria/circumstances';
+import { errorCodeIsOneOf } from '../criteria/code';
+import { mfaWasAsked, theFirstFactorWasStrong } from '../criteria/mfa';
+import { aPolicyWasSatisfied, noPolicyWasEnforced, securityDefaultsAreListed } from '../criteria/policies';
+import { BOOTSTRAP_APPS } from '../reference/apps';
+import { links, roles } from '../reference/links';
+import { scenario } from '../scenario';
+
+const words = {
+  headline: 'The sign-in succeeded; the event shows no demand for multifactor authentication.',
+  'headline nothing-enforced': 'The sign-in succeeded and no Conditional Access policy applied.',
+  'headline satisfied-silently': 'The sign-in succeeded and satisfied its policies without a prompt.',
+  'headline strong-single-factor': 'The sign-in succeeded with a strong method; no policy asked for more.',
+  'headline broker-or-bootstrap-app': 'The sign-in to {app} succeeded; policies usually do not apply to it.',
+  'headline legacy-client-gap': 'A client with legacy authentication got in.',
+  why: '{user} signed in to {app}.',
+  'why nothing-enforced':
+    '{user} signed in to {app}. The event lists no Conditional Access policy that took part.',
+  'why satisfied-silently': '{user} signed in to {app}. Applied and satisfied: {satisfiedPolicies}.',
+  'why strong-single-factor':
+    '{user} used {method}. The label “single factor” says only that no policy asked for a second one.',
+  'why broker-or-bootstrap-app':
+    '{app} signs a device or other apps in. Single factor without a policy is usual there.',
+  'why legacy-client-gap':
+    'The client app “{client}” uses legacy authentication, which cannot do multifactor authentication.',
+  trusted: 'The address belongs to a trusted network, which policies may exclude.',
+  securityDefaults: 'Security defaults are on. The event does not show that they asked for anything.',
+  none: 'Nothing has to be done. If you expected a policy to apply, read below why each one did not.',
+  whatIf:
+    'To see what would apply, enter the values of this event in What If. It does not know service dependencies.',
+  block:
+    'Check whether a policy that blocks legacy authentication covers this user, and move the client to a modern app.',
+};
+
+export default scenario({
+  id: 'successful-sign-in',
+  words,
+  criteria: all(errorCodeIsOneOf(0), not(mfaWasAsked())),
+  causes: {
+    'legacy-client-gap': theClientIsLegacy(),
+    'broker-or-bootstrap-app': theAppIsOneOf(...BOOTSTRAP_APPS),
+    'satisfied-silently': aPolicyWasSatisfied(),
+    'strong-single-factor': all(noPolicyWasEnforced(), theFirstFactorWasStrong()),
+    'nothing-enforced': noPolicyWasEnforced(),
+  },
+  verdict: { 'needs action': theClientIsLegacy(), else: 'expected' },
+  assessment: [
+    { say: 'trusted', because: theNetworkIsTrusted() },
+    { say: 'securityDefaults', because: securityDefaultsAreListed() },
+  ],
+  steps: [
+    {
+      for: ['legacy-client-gap'],
+      actor: 'an administrator',
+      say: 'block',
+      link: links.legacyAuthentication,
+      role: roles.conditionalAccess,
+    },
+    { when: not(theClientIsLegacy()), actor: 'nobody', say: 'none', link: links.signInLog },
+    { actor: 'an administrator', say: 'whatIf', link: links.whatIf, role: roles.conditionalAccess },
+  ],
+});

@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest';
+import { question } from '../../../src/diagnosis/criteria';
+import { diagnose, diagnoseWith } from '../../../src/diagnosis/diagnose';
+import { scenario } from '../../../src/diagnosis/scenario';
+import { scenarios } from '../../../src/diagnosis/scenarios';
+import type { SignIn } from '../../../src/diagnosis/sign-in';
+import { CONTEXT, fixture } from './fixtures';
+
+const blocked = fixture('blocked-by-conditional-access', 'location').event;
+const hidden = fixture('blocked-by-conditional-access', 'unknown-policy-hidden').event;
+const twoMatches = fixture('blocked-by-conditional-access', 'with-unmet-control').event;
+const completed = fixture('mfa-from-conditional-access', 'completed').event;
+
+describe('a scenario that throws', () => {
+  const fails = question<[]>({
+    name: 'fails',
+    needs: [],
+    words: () => 'this fails',
+    ask: () => {
+      throw new Error('on purpose');
+    },
+    evidence: () => [],
+  });
+  const broken = (parts: object) =>
+    scenario({
+      id: 'broken',
+      words: { headline: '', why: '' },
+      criteria: fails(),
+      causes: {},
+      verdict: { else: 'expected' },
+      assessment: [],
+      steps: [],
+      ...parts,
+    });
+  const matches = scenarios[2]?.criteria;
+
+  test.each([
+    ['in its criteria', broken({})],
+    ['in a cause', broken({ criteria: matches, causes: { cause: fails() } })],
+    ['in its assessment', broken({ criteria: matches, assessment: [{ say: 'why', because: fails() }] })],
+    ['in its verdict', broken({ criteria: matches, verdict: { expected: fails(), else: 'expected' } })],
+  ])('%s costs that scenario only', (_, first) => {
+    const diagnosis = diagnoseWith([first, ...scenarios], blocked, CONTEXT);
+    expect(diagnosis.scenario).toBe('blocked-by-conditional-access');
+    expect(diagnosis.also).toEqual([]);
+  });
+});
+
+describe('precedence', () => {
+  test('the first match is the headline, the later ones are noticed, the fallback never', () => {
+    const { scenario, also } = diagnose(twoMatches, CONTEXT);
+    expect(scenario).toBe('blocked-by-conditional-access');
+    expect(also).toEqual([
+      { scenario: 'failed-conditional-access', cause: 'device-not-identified', headline: expect.any(String) },
+    ]);
+  });
+});
+
+describe('confidence', () => {
+  test('high where code and policies agree', () => {
+    expect(diagnose(blocked, CONTEXT).confidence).toBe('high');
+  });
+
+  test('medium where only the code speaks', () => {
+    const { event } = fixture('error-code-insight', 'wrong-password');
+    expect(diagnose(event, CONTEXT).confidence).toBe('medium');
+  });
+
+  test('medium where code and policy contradict each other', () => {
+    const { event } = fixture('failed-conditional-access', 'not-failed-policy-on-success');
+    expect(diagnose(event, CONTEXT).confidence).toBe('medium');
+  });
+
+  test('low where the policies are not shown', () => {
+    expect(diagnose(hidden, CONTEXT).confidence).toBe('low');
+  });
+
+  test('low for the first two hours', () => {
+    const at = (time: string) => diagnose(blocked, { ...CONTEXT, now: new Date(`2026-11-20T${time}Z`) });
+    expect(at('10:03:10').confidence).toBe('low');
+    expect(at('10:03:12').confidence).toBe('high');
+    expect(at('08:04:00').missing).toContainEqual(expect.objectContaining({ reason: 'still settling' }));
+  });
+});
+
+describe('what is missing', () => {
+  const reasons = (event: SignIn, source = CONTEXT.source) =>
+    diagnose(event, { ...CONTEXT, source }).missing.map(({ reason }) => reason);
+
+  test('an absent list is a matter of rights in Graph, and of the record elsewhere', () => {
+    expect(reasons(hidden)).toContain('no permission to see policies');
+    expect(reasons(hidden, 'azure-monitor')).toContain('not recorded');
+    expect(reasons(hidden, 'azure-monitor')).not.toContain('no permission to see policies');
+  });
+
+  test('an empty list is not an absent one', () => {
+    const empty = { ...completed, appliedConditionalAccessPolicies: [] };
+    expect(reasons(empty)).not.toContain('no permission to see policies');
+  });
+
+  test('hidden risk is a matter of the licence', () => {
+    expect(reasons(fixture('blocked-by-conditional-access', 'risk-hidden').event)).toContain('no licence');
+    expect(reasons(fixture('blocked-by-conditional-access', 'risk').event)).not.toContain('no licence');
+  });
+
+  test('a masked device is redacted, not unknown', () => {
+    expect(reasons(fixture('failed-conditional-access', 'redacted-device').event)).toContain('redacted');
+  });
+
+  test('Graph v1.0 has no conditions', () => {
+    const policies = blocked.appliedConditionalAccessPolicies?.map(
+      ({ id, result, enforcedGrantControls }) => ({
+        id,
+        result,
+        enforcedGrantControls,
+      }),
+    );
+    const diagnosis = diagnose(
+      { ...blocked, appliedConditionalAccessPolicies: policies },
+      { ...CONTEXT, source: 'graph-v1' },
+    );
+    expect(diagnosis.cause).toBeNull();
+    expect(diagnosis.missing).toContainEqual(expect.objectContaining({ reason: 'not in this format' }));
+  });
+
+  test('a lone interrupt lacks its end', () => {
+    const { missing } = diagnose(fixture('mfa-from-conditional-access', 'pending').event, CONTEXT);
+    expect(missing).toContainEqual(
+      expect.objectContaining({ reason: 'not recorded', what: expect.stringMatching(/ended/) }),
+    );
+  });
+
+  test('a complete event lacks nothing', () => {
+    expect(diagnose(completed, CONTEXT).missing).toEqual([]);
+  });
+});
+
+describe('the summary', () => {
+  test('is cleaned of nulls and told in UTC', () => {
+    const { event } = diagnose(
+      { createdDateTime: '2026-11-20T10:00:00.1234567+02:00', appId: null },
+      CONTEXT,
+    );
+    expect(event).toEqual({
+      requestId: '',
+      correlationId: '',
+      time: '2026-11-20T08:00:00.123Z',
+      user: '',
+      userPrincipalName: '',
+      app: '',
+      resource: '',
+      client: '',
+      ipAddress: '',
+      location: '',
+      device: '',
+      errorCode: null,
+      failureReason: '',
+    });
+  });
+});
+
+test('a placeholder in a name is not filled', () => {
+  const policies = [
+    { id: 'p', displayName: '{user} {code}', result: 'failure', enforcedGrantControls: ['Block'] },
+  ];
+  const diagnosis = diagnose({ ...blocked, appliedConditionalAccessPolicies: policies }, CONTEXT);
+  expect(diagnosis.assessment[0]?.text).toContain('“{user} {code}”');
+});
