@@ -1,0 +1,85 @@
+import type { AccountStatus } from './account/account';
+import type { Settings, SettingsErrors } from './account/settings';
+import type { Diagnosis, EventSummary } from './diagnosis/diagnosis';
+import type { SignIn } from './diagnosis/sign-in';
+import type { Problem } from './sources/problem';
+import type { Question } from './sources/question';
+
+export type { AccountStatus, Problem, Question, Settings, SettingsErrors };
+
+/**
+ * All that the contexts of the extension may say to each other. Types only: what arrives is checked by background/border.ts.
+ *
+ * One-shot messages go to the worker with `runtime.sendMessage` and have one answer. Pages that show a case (the panel, the
+ * investigate page) keep a port open as well, named `CASE_PORT`: the worker pushes the case whenever it changes, and a page
+ * whose port closes, because the browser stopped the worker, connects again and finds the case where it was.
+ */
+
+/** One question and how far its answer has come. The worker keeps one a tab. */
+export interface Case {
+  question: Question;
+  state: CaseState;
+}
+
+export type CaseState =
+  | { phase: 'idle' }
+  | { phase: 'working'; activity: Activity; waitingUntil?: string }
+  | { phase: 'needs-setup' }
+  | { phase: 'needs-sign-in'; problem: Problem | null }
+  | { phase: 'choose'; candidates: EventSummary[] }
+  | { phase: 'problem'; problem: Problem }
+  | { phase: 'diagnosed'; diagnosis: Diagnosis; event: SignIn; source: string; fetchedAt: string };
+
+/**
+ * `queued`: waits for its place among the five requests in ten seconds that Graph allows. `throttled`: Graph asked for a
+ * pause; comes with `waitingUntil`, an ISO 8601 time.
+ */
+export type Activity = 'signing-in' | 'fetching' | 'searching' | 'queued' | 'throttled';
+
+export type Theme = 'light' | 'dark';
+
+/** One-shot messages: kind → what is sent, what is answered. */
+export interface MessageMap {
+  /** Blade script: a Diagnose button was pressed. */
+  diagnose: { send: { question: Question }; answer: undefined };
+  /** Shell script: the portal's theme, at start and on change. */
+  'theme-changed': { send: { theme: Theme }; answer: undefined };
+  /** Pop-up: show the case in the active tab's panel, or in the investigate page where there is no portal. */
+  'diagnose-in-active-tab': { send: { question: Question }; answer: { shownIn: 'panel' | 'page' } };
+  /** Pop-up, options. */
+  'account-status': { send: Record<never, never>; answer: AccountStatus };
+  'save-settings': { send: { settings: Settings }; answer: SettingsErrors };
+  'sign-in': { send: Record<never, never>; answer: { problem: Problem | null } };
+  'sign-out': { send: Record<never, never>; answer: undefined };
+  'open-options': { send: Record<never, never>; answer: undefined };
+}
+
+export type MessageKind = keyof MessageMap;
+export type Message<K extends MessageKind = MessageKind> = {
+  [P in K]: { kind: P } & MessageMap[P]['send'];
+}[K];
+export type Answer<K extends MessageKind> = MessageMap[K]['answer'];
+
+/** Worker to content scripts. */
+export type ContentMessage =
+  | { kind: 'open-panel' } // to the shell
+  | { kind: 'close-panel' } // to the shell
+  | { kind: 'focus-opener' }; // to the blade frame that asked
+
+export const CASE_PORT = 'case';
+
+/** Page to worker, over the port. */
+export type CaseRequest =
+  | { kind: 'diagnose'; question: Question }
+  | { kind: 'sign-in' }
+  | { kind: 'retry' }
+  | { kind: 'close' }
+  /** Sent every 20 s while something is under way, so that the browser does not stop the worker as idle. */
+  | { kind: 'still-here' };
+
+/** Worker to page, over the port. */
+export type CaseUpdate =
+  | { kind: 'case'; case: Case }
+  | { kind: 'theme'; theme: Theme }
+  /** Origin of the portal in view, for deep links: `https://portal.azure.com`. */
+  | { kind: 'portal'; origin: string };
