@@ -1,0 +1,62 @@
+/** From a question to the state that a page shows: account, source, diagnosis. Never rejects, except when aborted. */
+import { forgetToken, getToken, SetupRequired, SignInRequired } from '../account/account';
+import { PUBLIC_CLOUD } from '../account/clouds';
+import { diagnose } from '../diagnosis/diagnose';
+import { Facts } from '../diagnosis/facts';
+import type { SignIn } from '../diagnosis/sign-in';
+import { summarise } from '../diagnosis/summary';
+import type { CaseState, Question } from '../messages';
+import { graphClient } from '../sources/graph/client';
+import { problem, problemOfRefusal } from '../sources/graph/problems';
+import { GraphRefusal, refusalOf } from '../sources/graph/refusal';
+import { findSignIn } from '../sources/graph/sign-ins';
+
+export type Report = (state: CaseState) => void;
+
+export async function answer(question: Question, report: Report): Promise<CaseState> {
+  const activity = question.requestId ? 'fetching' : 'searching';
+  const working = () => report({ phase: 'working', activity });
+  try {
+    const graph = graphClient({
+      origin: PUBLIC_CLOUD.graph,
+      token: getToken,
+      forgetToken,
+      onQueue: () => report({ phase: 'working', activity: 'queued' }),
+      onWait: until => report({ phase: 'working', activity: 'throttled', waitingUntil: until.toISOString() }),
+      onResume: working,
+    });
+    working();
+    const found = await findSignIn(graph, question, new Date());
+    const now = new Date();
+    if ('candidates' in found) {
+      const summaryOf = (event: SignIn) => summarise(new Facts(event, { now, source: 'graph-beta' }));
+      return { phase: 'choose', candidates: found.candidates.map(summaryOf) };
+    }
+    const { event, source } = found;
+    const diagnosis = diagnose(event, { now, source });
+    return { phase: 'diagnosed', diagnosis, event, source, fetchedAt: now.toISOString() };
+  } catch (error) {
+    return stateOfError(error);
+  }
+}
+
+async function stateOfError(error: unknown): Promise<CaseState> {
+  if (error instanceof SetupRequired) return { phase: 'needs-setup' };
+  if (error instanceof SignInRequired) return { phase: 'needs-sign-in', problem: problemOfSignIn(error) };
+  const refusal = error instanceof GraphRefusal ? error : await refusalOf(error);
+  if (refusal) return { phase: 'problem', problem: problemOfRefusal(refusal, new Date()) };
+  return { phase: 'problem', problem: problem('unexpected', String(error)) };
+}
+
+/** How the last try to sign in ended, for the card that offers the next. */
+export function problemOfSignIn({ failure }: SignInRequired) {
+  if (!failure) return null;
+  if (failure.reason === 'cancelled') {
+    return problem('sign-in-failed', failure.text, {
+      title: 'The sign-in was cancelled.',
+      detail: 'The window was closed, or the permissions were declined. Nothing has changed.',
+      next: 'Sign in when you are ready.',
+    });
+  }
+  return problem('sign-in-failed', failure.text);
+}

@@ -1,0 +1,128 @@
+/** Runs the case of each tab and tells the pages that show it. */
+import { SetupRequired, SignInRequired, signIn } from '../account/account';
+import type { CaseRequest, CaseState, CaseUpdate, Question, Theme } from '../messages';
+import type { Runtime } from '../platform';
+import { problem } from '../sources/graph/problems';
+import { answer, problemOfSignIn } from './answer';
+import { admitCaseRequest } from './border';
+import { closePanel, returnFocus } from './panel';
+import { changeTab, forgetTab, tabState } from './tabs';
+
+/** Pages that show the case of a tab. */
+const watchers = new Map<number, Set<Runtime.Port>>();
+/** The run under way in a tab, by its number: what an older run still brings is dropped. */
+const runs = new Map<number, number>();
+let counter = 0;
+
+/** Starts a new question in a tab. Any older one there is dropped. */
+export async function ask(tabId: number, question: Question): Promise<void> {
+  await run(tabId, question, report => answer(question, report));
+}
+
+/** A page opened or came back after the worker was stopped: it gets the case, and a case cut short is run again. */
+export async function watch(port: Runtime.Port, tabId: number): Promise<void> {
+  const ports = watchers.get(tabId) ?? new Set();
+  watchers.set(tabId, ports.add(port));
+  port.onDisconnect.addListener(() => ports.delete(port));
+  port.onMessage.addListener(message => {
+    const request = admitCaseRequest(message);
+    if (request) void obey(request, tabId);
+  });
+  const state = await tabState(tabId);
+  if (state.theme) post(port, { kind: 'theme', theme: state.theme });
+  if (state.portal) post(port, { kind: 'portal', origin: state.portal });
+  post(port, { kind: 'case', case: state.case });
+  if (state.case.state.phase === 'working' && !runs.has(tabId))
+    await resume(tabId, state.case.question, state.case.state);
+}
+
+export function tellTheme(tabId: number, theme: Theme, origin: string): void {
+  tell(tabId, { kind: 'theme', theme });
+  tell(tabId, { kind: 'portal', origin });
+}
+
+export const isWatched = (tabId: number) => (watchers.get(tabId)?.size ?? 0) > 0;
+
+export async function forget(tabId: number): Promise<void> {
+  runs.delete(tabId);
+  watchers.delete(tabId);
+  await forgetTab(tabId);
+}
+
+async function obey(request: CaseRequest, tabId: number): Promise<void> {
+  switch (request.kind) {
+    case 'diagnose':
+      return ask(tabId, request.question);
+    case 'retry':
+      return ask(tabId, (await tabState(tabId)).case.question);
+    case 'sign-in':
+      return signInAndAsk(tabId);
+    case 'close':
+      await closePanel(tabId);
+      return returnFocus(tabId);
+    case 'still-here':
+      // Having been received, it has done its work: the browser counts the worker as busy again.
+      return;
+  }
+}
+
+async function signInAndAsk(tabId: number): Promise<void> {
+  const { question } = (await tabState(tabId)).case;
+  await run(tabId, question, async report => {
+    report({ phase: 'working', activity: 'signing-in' });
+    try {
+      await signIn();
+    } catch (error) {
+      if (error instanceof SetupRequired) return { phase: 'needs-setup' };
+      if (error instanceof SignInRequired) return { phase: 'needs-sign-in', problem: problemOfSignIn(error) };
+      return { phase: 'needs-sign-in', problem: problem('sign-in-failed', String(error)) };
+    }
+    return answer(question, report);
+  });
+}
+
+/** The worker was stopped half-way. A window that was open for signing in is gone; anything else can be asked again. */
+async function resume(
+  tabId: number,
+  question: Question,
+  state: CaseState & { phase: 'working' },
+): Promise<void> {
+  await run(tabId, question, async report => {
+    const wait = new Date(state.waitingUntil ?? 0).getTime() - Date.now();
+    if (wait > 0) await new Promise(resolve => setTimeout(resolve, wait));
+    return answer(question, report);
+  });
+}
+
+async function run(
+  tabId: number,
+  question: Question,
+  work: (report: (state: CaseState) => void) => Promise<CaseState>,
+): Promise<void> {
+  counter += 1;
+  const number = counter;
+  runs.set(tabId, number);
+  const report = async (state: CaseState) => {
+    if (runs.get(tabId) !== number) return;
+    const changed = await changeTab(tabId, { case: { question, state } });
+    if (runs.get(tabId) === number) tell(tabId, { kind: 'case', case: changed.case });
+  };
+  await report(await work(state => void report(state)));
+  if (runs.get(tabId) === number) runs.delete(tabId);
+}
+
+function tell(tabId: number, update: CaseUpdate): void {
+  for (const port of watchers.get(tabId) ?? []) post(port, update);
+}
+
+/** A port can close between two lines; its page connects again and is told then. */
+function post(port: Runtime.Port, update: CaseUpdate): void {
+  try {
+    port.postMessage(update);
+  } catch {
+    port.disconnect();
+  }
+}
+
+/** The tab a port belongs to. */
+export const tabOf = (port: Runtime.Port) => port.sender?.tab?.id;

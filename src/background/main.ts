@@ -1,0 +1,84 @@
+/** The worker. Wires listeners; each has its room. */
+import { accountStatus, SignInRequired, signIn, signOut } from '../account/account';
+import { saveSettings } from '../account/settings';
+import { CASE_PORT, type Message, type Question } from '../messages';
+import { browser, type Runtime } from '../platform';
+import { problem } from '../sources/graph/problems';
+import { problemOfSignIn } from './answer';
+import { admit, classOf } from './border';
+import { ask, forget, isWatched, tabOf, tellTheme, watch } from './cases';
+import { openInvestigatePage, openPanel } from './panel';
+import { changeTab } from './tabs';
+
+// Content scripts have no business in our storage; Chromium can be told so.
+void (chrome.storage.local as chrome.storage.StorageArea).setAccessLevel?.({
+  accessLevel: 'TRUSTED_CONTEXTS' as chrome.storage.AccessLevel,
+});
+
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  const admitted = admit(message, sender);
+  return admitted ? handle(admitted, sender) : undefined;
+});
+
+browser.runtime.onConnect.addListener(port => {
+  const tabId = tabOf(port);
+  if (port.name === CASE_PORT && tabId !== undefined && port.sender && classOf(port.sender) === 'page') {
+    void watch(port, tabId);
+  } else port.disconnect();
+});
+
+browser.tabs.onRemoved.addListener(tabId => void forget(tabId));
+
+async function handle(message: Message, sender: Runtime.MessageSender): Promise<unknown> {
+  const tabId = sender.tab?.id;
+  switch (message.kind) {
+    case 'diagnose':
+      if (tabId === undefined || (await diagnoseIn(tabId, message.question, sender.frameId ?? null))) return;
+      // A portal of a kind we do not know holds a blade we do: the diagnosis gets a tab of its own.
+      return openInvestigatePage(message.question);
+    case 'theme-changed': {
+      if (tabId === undefined || !sender.url) return;
+      const { origin } = new URL(sender.url);
+      await changeTab(tabId, { theme: message.theme, portal: origin });
+      return tellTheme(tabId, message.theme, origin);
+    }
+    case 'diagnose-in-active-tab':
+      return { shownIn: await diagnoseInActiveTab(message.question) };
+    case 'account-status':
+      return accountStatus();
+    case 'save-settings':
+      return saveSettings(message.settings);
+    case 'sign-in':
+      return { problem: await trySignIn() };
+    case 'sign-out':
+      return signOut();
+    case 'open-options':
+      return browser.runtime.openOptionsPage();
+  }
+}
+
+/** Asks in the tab's panel, opening it first; false where there is no portal to open it in. */
+async function diagnoseIn(tabId: number, question: Question, openerFrame: number | null): Promise<boolean> {
+  await changeTab(tabId, { openerFrame });
+  if (!isWatched(tabId) && !(await openPanel(tabId))) return false;
+  void ask(tabId, question);
+  return true;
+}
+
+async function diagnoseInActiveTab(question: Question): Promise<'panel' | 'page'> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id !== undefined && (await diagnoseIn(tab.id, question, null))) return 'panel';
+  await openInvestigatePage(question);
+  return 'page';
+}
+
+async function trySignIn() {
+  try {
+    await signIn();
+    return null;
+  } catch (error) {
+    return error instanceof SignInRequired
+      ? problemOfSignIn(error)
+      : problem('sign-in-failed', String(error));
+  }
+}

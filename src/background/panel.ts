@@ -1,0 +1,37 @@
+/** Opens the panel beside the portal, and the investigate page where there is none. */
+import type { ContentMessage, Question } from '../messages';
+import { browser } from '../platform';
+import { tabState } from './tabs';
+
+const INVESTIGATE = 'src/pages/investigate/investigate.html';
+const TOP_FRAME = 0;
+
+/** Whether the tab has a portal to open the panel in. */
+export async function openPanel(tabId: number): Promise<boolean> {
+  return tellContent(tabId, TOP_FRAME, { kind: 'open-panel' });
+}
+
+export async function closePanel(tabId: number): Promise<void> {
+  await tellContent(tabId, TOP_FRAME, { kind: 'close-panel' });
+}
+
+/** The focus goes back to the button that asked. */
+export async function returnFocus(tabId: number): Promise<void> {
+  const { openerFrame } = await tabState(tabId);
+  if (openerFrame !== null) await tellContent(tabId, openerFrame, { kind: 'focus-opener' });
+}
+
+export async function openInvestigatePage(question: Question): Promise<void> {
+  const hash = new URLSearchParams({ ...question });
+  await browser.tabs.create({ url: `${browser.runtime.getURL(INVESTIGATE)}#${hash}` });
+}
+
+/** False where no content script of ours listens. */
+async function tellContent(tabId: number, frameId: number, message: ContentMessage): Promise<boolean> {
+  try {
+    await browser.tabs.sendMessage(tabId, message, { frameId });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,79 @@
+/**
+ * The panel's frame at the portal's right edge. What it shows is an extension page, which the portal cannot read; here is
+ * only its place, its width and its theme.
+ */
+import type { Theme } from '../../messages';
+import { browser } from '../../platform';
+import { resizeHandle } from './resize';
+import { giveRoomBack, makeRoom } from './room';
+import { portalTheme, watchTheme } from './theme';
+
+const PAGE = 'src/pages/panel/panel.html';
+
+let close: (() => void) | undefined;
+
+export function openPanel(): void {
+  if (close) return;
+  const theme = portalTheme();
+  const host = document.createElement('div');
+  const frame = document.createElement('iframe');
+  frame.title = 'Sign-in Diagnostics';
+  frame.allow = 'clipboard-write';
+  frame.src = `${browser.runtime.getURL(PAGE)}#theme=${theme}`;
+  const root = host.attachShadow({ mode: 'closed' });
+  root.adoptedStyleSheets = [styles()];
+  root.append(
+    resizeHandle(frame, width => {
+      host.style.setProperty('--panel-width', `${width}px`);
+      makeRoom(width);
+    }),
+    frame,
+  );
+  // Beside the body, which is made narrower.
+  document.documentElement.append(host);
+  // The top layer, above whatever the portal stacks.
+  host.popover = 'manual';
+  host.showPopover();
+  frame.addEventListener('load', () => frame.focus(), { once: true });
+  tellTheme(theme);
+  const stopWatching = watchTheme(tellTheme);
+  close = () => {
+    stopWatching();
+    giveRoomBack();
+    host.remove();
+  };
+}
+
+export function closePanel(): void {
+  close?.();
+  close = undefined;
+}
+
+function tellTheme(theme: Theme): void {
+  void browser.runtime.sendMessage({ kind: 'theme-changed', theme });
+}
+
+function styles(): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`
+    :host {
+      all: initial;
+      position: fixed;
+      inset: 0 0 0 auto;
+      inline-size: min(var(--panel-width), 100vw);
+      block-size: 100vh;
+      margin: 0;
+      padding: 0;
+      border: 0;
+      overflow: visible;
+      z-index: 2147483647;
+      box-shadow: 0 0 2px rgb(0 0 0 / 24%), 0 8px 32px rgb(0 0 0 / 28%);
+    }
+    iframe { inline-size: 100%; block-size: 100%; border: 0; display: block; color-scheme: normal; }
+    [role="separator"] {
+      position: absolute; inset: 0 auto 0 -4px; inline-size: 8px; cursor: ew-resize; touch-action: none;
+    }
+    [role="separator"]:hover, [role="separator"]:focus-visible { background: #0078d4; outline: none; }
+  `);
+  return sheet;
+}
