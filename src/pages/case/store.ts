@@ -1,0 +1,65 @@
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { Case, CaseRequest, CaseUpdate, Theme } from '../../messages';
+import { Connection, type OpenPort } from './connection';
+
+export interface CaseStore {
+  /** What is shown. */
+  current: ReadonlySignal<Case>;
+  /** The portal's theme, once the worker knows it. */
+  theme: ReadonlySignal<Theme | null>;
+  /** Origin that portal links are completed with. */
+  portal: ReadonlySignal<string>;
+  send(request: CaseRequest): void;
+  close(): void;
+}
+
+export const DEFAULT_PORTAL = 'https://portal.azure.com';
+/** A worker without events for 30 seconds is stopped; a message is an event. */
+export const STILL_HERE_MS = 20_000;
+
+const IDLE: Case = { question: {}, state: { phase: 'idle' } };
+
+/** The worker's case, mirrored. The page changes nothing itself: it asks, and shows what the worker answers. */
+export function createCaseStore(open: OpenPort): CaseStore {
+  const current = signal(IDLE);
+  const theme = signal<Theme | null>(null);
+  const portal = signal(DEFAULT_PORTAL);
+  const working = computed(() => current.value.state.phase === 'working');
+  let reopened = false;
+
+  const onUpdate = (message: unknown) => {
+    const update = message as CaseUpdate;
+    if (update.kind === 'theme') theme.value = update.theme;
+    if (update.kind === 'portal') portal.value = update.origin;
+    if (update.kind === 'case') showCase(update.case);
+  };
+
+  /** A worker that was stopped may have forgotten the case. What is on the screen stays, what was under way is asked again. */
+  const showCase = (next: Case) => {
+    const forgotten = reopened && next.state.phase === 'idle';
+    reopened = false;
+    if (!forgotten) current.value = next;
+    else if (working.value) connection.send({ kind: 'diagnose', question: current.value.question });
+  };
+
+  const onReopen = () => {
+    reopened = true;
+  };
+  const connection = new Connection(open, { onUpdate, onReopen, neededWhileHidden: () => working.value });
+  const stopReminding = effect(() => {
+    if (!working.value) return;
+    const timer = setInterval(() => connection.send({ kind: 'still-here' }), STILL_HERE_MS);
+    return () => clearInterval(timer);
+  });
+
+  return {
+    current,
+    theme,
+    portal,
+    send: request => connection.send(request),
+    close: () => {
+      stopReminding();
+      connection.close();
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import '../case/styles';
+import './panel.css';
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { showTheme, themeFromHash } from '../../ui/theme';
+import { createCaseStore } from '../case/store';
+import { ask, openCasePort } from '../extension';
+import { Panel } from './panel';
+
+showTheme(themeFromHash(location.hash));
+const store = createCaseStore(openCasePort);
+effect(() => {
+  if (store.theme.value) showTheme(store.theme.value);
+});
+render(<Panel store={store} openOptions={() => ask('open-options', {})} />, document.body);

@@ -1,0 +1,40 @@
+import { useEffect } from 'preact/hooks';
+import { Icon } from '../../ui/icon';
+import { Product } from '../../ui/product';
+import { CaseView } from '../case/case-view';
+import type { CaseStore } from '../case/store';
+
+interface Props {
+  store: CaseStore;
+  openOptions: () => void;
+}
+
+export function Panel({ store, openOptions }: Props) {
+  useEffect(() => {
+    const closeOnEscape = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.isComposing) store.send({ kind: 'close' });
+    };
+    addEventListener('keydown', closeOnEscape);
+    return () => removeEventListener('keydown', closeOnEscape);
+  }, [store]);
+
+  return (
+    <>
+      <header class="titlebar">
+        <Product />
+        <button
+          type="button"
+          class="button subtle square"
+          aria-label="Close"
+          title="Close (Esc)"
+          onClick={() => store.send({ kind: 'close' })}
+        >
+          <Icon name="close" />
+        </button>
+      </header>
+      <main class="scroll">
+        <CaseView store={store} openOptions={openOptions} roomy={false} />
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+/** Made by scripts/fluent-tokens.ts. */
+declare module 'virtual:fluent-tokens.css';

@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { hrefOf } from '../../src/pages/review/links';
+import { whoActs } from '../../src/pages/review/outcome';
+import { groupPolicies } from '../../src/pages/review/policy-groups';
+import { mountPanel } from './mount';
+import { BLOCKED_BY_LOCATION } from './samples/blocked-by-location';
+import { DEVICE_NOT_COMPLIANT } from './samples/device-not-compliant';
+import { NOTHING_ENFORCED } from './samples/success';
+
+test('the head says what happened and who has to act', async () => {
+  mountPanel('device');
+  await expect.element(page.getByText('Failure', { exact: true })).toBeVisible();
+  await expect.element(page.getByText('Needs action')).toBeVisible();
+  await expect.element(page.getByText('The user and an administrator have to act')).toBeVisible();
+});
+
+test('who acts follows from the verdict and the steps', () => {
+  expect(whoActs(DEVICE_NOT_COMPLIANT)).toBe('The user and an administrator have to act');
+  expect(whoActs(BLOCKED_BY_LOCATION)).toBe('Nobody has to act, if the block is intended');
+  expect(whoActs(NOTHING_ENFORCED)).toBe('Nobody has to act');
+});
+
+test('policies: those that mattered, those that would have, the rest', () => {
+  const { enforced, reportOnly, notApplied } = groupPolicies(BLOCKED_BY_LOCATION.policies.toReversed());
+  expect(enforced.map(policy => policy.state)).toEqual(['blocked', 'satisfied']);
+  expect(reportOnly.map(policy => policy.state)).toEqual(['would have failed']);
+  expect(notApplied).toHaveLength(4);
+});
+
+test('policies that did not apply are shown on demand, each with its first reason', async () => {
+  const { root } = mountPanel('blocked');
+  expect(root.textContent).not.toContain('Block legacy authentication');
+  await page.getByText('4 policies did not apply').click();
+  await expect.element(page.getByText('Client app: Browser (other clients included)')).toBeVisible();
+  await expect.element(page.getByText('The policy is off.')).toBeVisible();
+});
+
+test('a sentence shows the fields it stands on', async () => {
+  mountPanel('blocked');
+  const button = page.getByRole('button', { name: 'Based on 2 fields' });
+  await expect.element(button).toHaveAttribute('aria-expanded', 'false');
+  await button.click();
+  await expect.element(button).toHaveAttribute('aria-expanded', 'true');
+  await expect.element(page.getByText('appliedConditionalAccessPolicies[2].result')).toBeVisible();
+});
+
+test('links lead into the portal the admin is in, in a new tab that learns nothing of this page', async () => {
+  const { push } = mountPanel('blocked');
+  const link = page.getByRole('link', { name: 'Named locations' });
+  const route = '#view/Microsoft_AAD_ConditionalAccess/ConditionalAccessBlade/~/NamedLocations';
+  await expect.element(link).toHaveAttribute('href', `https://portal.azure.com/${route}`);
+  await expect.element(link).toHaveAttribute('rel', 'noreferrer');
+  await expect.element(link).toHaveAttribute('target', '_blank');
+  push({ kind: 'portal', origin: 'https://entra.microsoft.com' });
+  await expect.element(link).toHaveAttribute('href', `https://entra.microsoft.com/${route}`);
+});
+
+test('only https is linked to', () => {
+  expect(hrefOf({ url: 'https://learn.microsoft.com/entra' }, '')).toBe('https://learn.microsoft.com/entra');
+  expect(hrefOf({ url: 'javascript:alert(1)' }, '')).toBeNull();
+  expect(hrefOf({ url: 'http://learn.microsoft.com/' }, '')).toBeNull();
+  expect(hrefOf({ portal: '#blade/X' }, 'https://portal.azure.com')).toBe(
+    'https://portal.azure.com/#blade/X',
+  );
+});
+
+test('missing data is named, with what would supply it', async () => {
+  mountPanel('unexplained');
+  await expect.element(page.getByText('Which Conditional Access policies applied.')).toBeVisible();
+  await expect.element(page.getByText('(no permission to see policies)')).toBeVisible();
+  await expect
+    .element(page.getByText('Sign in with an account that has the role Security Reader.'))
+    .toBeVisible();
+});
+
+test('the raw event is made when it is asked for', async () => {
+  const { root } = mountPanel('blocked');
+  expect(root.querySelector('pre')).toBeNull();
+  await page.getByText('Raw event').click();
+  await expect
+    .element(page.getByRole('region', { name: 'Raw event' }))
+    .toHaveTextContent('"errorCode": 53003');
+});
+
+test('the next sign-in starts with everything folded again', async () => {
+  const { show, root } = mountPanel('blocked');
+  await page.getByText('Raw event').click();
+  await expect.element(page.getByRole('region', { name: 'Raw event' })).toBeVisible();
+  show('fetching');
+  show('device');
+  await expect.element(page.getByText('KIM-LAPTOP, Windows 11, registered, not compliant')).toBeVisible();
+  expect(root.querySelector('pre')).toBeNull();
+});

@@ -1,0 +1,50 @@
+import type { Diagnosis } from '../../../src/diagnosis/diagnosis';
+import { eventOf, policyOf } from './parts';
+
+export const MFA_PENDING: Diagnosis = {
+  scenario: 'mfa-not-completed',
+  cause: null,
+  outcome: 'interrupted',
+  verdict: 'expected',
+  headline: 'The user was asked for multifactor authentication and has not completed it in this event',
+  assessment: [
+    { text: 'The password was correct. The sign-in stopped to ask for a second factor.', evidence: [0] },
+    { text: 'How it went on is in another event with the same correlation ID.', evidence: [] },
+  ],
+  evidence: [
+    {
+      field: 'status.errorCode',
+      value: '50074',
+      meaning: 'Strong authentication is required and was not yet done.',
+    },
+  ],
+  confidence: 'medium',
+  confidenceReasons: [
+    'The event is younger than two hours, and its authentication details may still change.',
+  ],
+  also: [],
+  policies: [
+    policyOf({
+      name: 'Require MFA for all users',
+      state: 'failed',
+      summary: 'Applied, and was not satisfied when this event was written.',
+      grantControls: ['Multifactor authentication'],
+    }),
+  ],
+  missing: [
+    {
+      reason: 'still settling',
+      what: 'Which method the user was asked for.',
+      remedy: 'Diagnose the sign-in again in two hours.',
+    },
+  ],
+  steps: [
+    {
+      actor: 'the user',
+      text: 'Complete the prompt, or sign in again if it has timed out.',
+      link: null,
+      role: null,
+    },
+  ],
+  event: eventOf({ errorCode: 50074, failureReason: 'Strong Authentication is required.' }),
+};
