@@ -1,0 +1,248 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { startTenant, type Tenant } from '../tenant/tenant';
+import { type ExtensionBrowser, launch } from './browser';
+import { fixture, oneOfEachScenario } from './fixtures';
+import {
+  configure,
+  diagnosisOf,
+  openSignInLog,
+  type SignInLog,
+  signInAs,
+  signInWindow,
+  until,
+} from './scene';
+
+let tenant: Tenant;
+let browser: ExtensionBrowser;
+let log: SignInLog;
+
+beforeAll(async () => {
+  tenant = await startTenant();
+  browser = await launch(tenant);
+});
+afterAll(async () => {
+  await browser?.close();
+  await tenant?.close();
+});
+afterEach(() => tenant.graph.reset());
+
+const blocked = fixture('blocked-by-conditional-access', 'location');
+
+describe('the first click, signed out', () => {
+  test('without an app registration the panel says what to set up', async () => {
+    log = await openSignInLog(browser.context);
+    await log.diagnose(blocked.event.id);
+    const body = await log.panel.body();
+    await body.getByRole('button', { name: 'Open options' }).waitFor();
+    await configure(browser, tenant);
+  });
+
+  test('the panel asks to sign in; a closed window leaves a working button', async () => {
+    await log.page.bringToFront();
+    await log.diagnose(blocked.event.id);
+    const body = await log.panel.body();
+    const button = body.getByRole('button', { name: 'Sign in' });
+    const window = await signInWindow(browser.context, () => button.click());
+    await window.close();
+    await body.getByRole('article').getByText('The sign-in was cancelled.').waitFor();
+    expect(await button.isEnabled()).toBe(true);
+  });
+
+  test('declined permissions leave a working button too', async () => {
+    const body = await log.panel.body();
+    const button = body.getByRole('button', { name: 'Sign in' });
+    const window = await signInWindow(browser.context, () => button.click());
+    await window.fill('#username', tenant.users.ada.userPrincipalName);
+    await window.fill('#password', tenant.users.ada.password);
+    await window.click('#submit');
+    await Promise.all([window.waitForEvent('close'), window.click('#cancel')]);
+    await body.getByRole('article').getByText('The sign-in was cancelled.').waitFor();
+    expect(await button.isEnabled()).toBe(true);
+  });
+
+  test('signing in leads to the diagnosis', async () => {
+    const body = await log.panel.body();
+    const window = await signInWindow(browser.context, () =>
+      body.getByRole('button', { name: 'Sign in' }).click(),
+    );
+    // The session of the declined try is still there: only the permissions are asked for.
+    await Promise.all([window.waitForEvent('close'), window.click('#accept')]);
+    const diagnosis = await diagnosisOf(browser, blocked.event.id);
+    expect(diagnosis.scenario).toBe('blocked-by-conditional-access');
+    await body.getByRole('heading', { level: 1, name: diagnosis.headline }).waitFor();
+  });
+
+  test('a second click needs no sign-in', async () => {
+    const before = tenant.log.filter(entry => entry.host === 'login.microsoftonline.com').length;
+    const other = fixture('failed-conditional-access', 'hybrid-join');
+    await log.diagnose(other.event.id);
+    expect((await diagnosisOf(browser, other.event.id)).scenario).toBe('failed-conditional-access');
+    expect(tenant.log.filter(entry => entry.host === 'login.microsoftonline.com')).toHaveLength(before);
+  });
+});
+
+describe('each scenario shows its own headline in the panel', () => {
+  const headlines = new Set<string>();
+  test.each(oneOfEachScenario().map(chosen => [chosen.expect.scenario, chosen] as const))(
+    '%s',
+    async (scenario, chosen) => {
+      await log.diagnose(chosen.event.id);
+      const diagnosis = await diagnosisOf(browser, chosen.event.id);
+      expect(diagnosis.scenario).toBe(scenario);
+      expect(diagnosis.cause).toBe(chosen.expect.cause);
+      const body = await log.panel.body();
+      await body.getByRole('heading', { level: 1, name: diagnosis.headline, exact: true }).waitFor();
+      await body.getByText(chosen.event.id).first().waitFor();
+      expect(headlines.has(diagnosis.headline)).toBe(false);
+      headlines.add(diagnosis.headline);
+    },
+  );
+});
+
+describe('the panel', () => {
+  test('Esc closes it, and the focus goes back to the button that opened it', async () => {
+    await (await log.panel.heading()).focus();
+    await log.page.keyboard.press('Escape');
+    await until(() => !log.panel.isOpen(), 'the panel to close');
+    const focused = log.blade.locator('.sign-in-diagnostics-button:focus');
+    await focused.waitFor();
+  });
+
+  test('it follows the theme of the portal', async () => {
+    await log.diagnose(blocked.event.id);
+    const body = await log.panel.body();
+    const theme = () => body.evaluate(element => element.ownerDocument.documentElement.dataset.theme);
+    expect(await until(theme, 'a theme')).toBe('light');
+    await log.page.getByRole('button', { name: 'Switch theme' }).click();
+    await until(async () => (await theme()) === 'dark', 'the dark theme');
+    await log.page.getByRole('button', { name: 'Switch theme' }).click();
+    await until(async () => (await theme()) === 'light', 'the light theme');
+  });
+
+  test('the portal stays usable beside it, and its last button in reach', async () => {
+    await log.filter('');
+    const button = log.blade.getByRole('button', { name: /^Diagnose/ }).first();
+    const box = await until(() => button.boundingBox(), 'a button');
+    const width = await log.page.evaluate(() => document.body.getBoundingClientRect().width);
+    expect(box.x + box.width).toBeLessThanOrEqual(width);
+    expect(width).toBeLessThan(1440);
+  });
+
+  test('a frame that closes takes its room along', async () => {
+    await (await log.panel.body()).getByRole('button', { name: 'Close' }).click();
+    await until(() => !log.panel.isOpen(), 'the panel to close');
+    expect(await log.page.evaluate(() => document.body.getBoundingClientRect().width)).toBe(1440);
+  });
+
+  test('the portal took no offence: no frame of it was dropped', async () => {
+    expect(await log.page.evaluate('window.__shellErrors')).toEqual([]);
+  });
+});
+
+describe('what does not go as wished', () => {
+  test('a worker that is stopped does not lose the panel', async () => {
+    await log.diagnose(blocked.event.id);
+    const { headline } = await diagnosisOf(browser, blocked.event.id);
+    const body = await log.panel.body();
+    await body.getByRole('heading', { level: 1, name: headline }).waitFor();
+    await stopWorker();
+    await body.getByRole('heading', { level: 1, name: headline }).waitFor();
+    // And it answers the next click.
+    const other = fixture('mfa-from-conditional-access', 'denied');
+    await log.diagnose(other.event.id);
+    const next = await diagnosisOf(browser, other.event.id);
+    await body.getByRole('heading', { level: 1, name: next.headline }).waitFor();
+  });
+
+  test('a worker that is stopped half-way goes on', async () => {
+    const other = fixture('mfa-proof-up-required', 'security-defaults');
+    tenant.graph.delayNext(60_000);
+    await log.diagnose(other.event.id);
+    const requests = () =>
+      tenant.log.filter(({ method, path }) => method === 'GET' && path.includes(other.event.id));
+    await until(() => requests().length === 1 && requests()[0]?.status === 0, 'the request to be under way');
+    await stopWorker();
+    await until(() => requests().length === 2, 'the request to be made again');
+    const next = await diagnosisOf(browser, other.event.id);
+    await (await log.panel.body()).getByRole('heading', { level: 1, name: next.headline }).waitFor();
+  });
+
+  test('a pause that Graph asks for is waited out in view', async () => {
+    tenant.graph.throttle({ times: 1, retryAfterSeconds: 2 });
+    await log.diagnose(blocked.event.id);
+    const body = await log.panel.body();
+    await body.getByRole('article').getByText('Microsoft Graph asked us to wait.').waitFor();
+    const { headline } = await diagnosisOf(browser, blocked.event.id);
+    await body.getByRole('heading', { level: 1, name: headline }).waitFor();
+  });
+
+  test('a tenant without licence is told so', async () => {
+    tenant.graph.licence = 'Free';
+    await expectProblem(/no licence for the sign-in log/);
+  });
+
+  test('an event that the log does not have yet is told so', async () => {
+    tenant.graph.hide(blocked.event.id);
+    await expectProblem(/holds no such event|not in the log yet/);
+  });
+
+  async function expectProblem(title: RegExp): Promise<void> {
+    await log.diagnose(blocked.event.id);
+    const body = await log.panel.body();
+    await body.getByRole('heading', { level: 1, name: title }).waitFor();
+    tenant.graph.reset();
+    await body.getByRole('button', { name: 'Try again' }).click();
+    await diagnosisOf(browser, blocked.event.id);
+  }
+});
+
+describe('users with fewer rights', () => {
+  test('who may not see policies gets the diagnosis, and what is missing', async () => {
+    await signInOverAs(tenant.users.ravi);
+    await log.page.bringToFront();
+    await log.diagnose(blocked.event.id);
+    const diagnosis = await until(async () => {
+      const found = await diagnosisOf(browser, blocked.event.id);
+      return found.policies.length === 0 && found;
+    }, 'a diagnosis without policies');
+    expect(diagnosis.missing.map(({ reason }) => reason)).toContain('no permission to see policies');
+    expect(diagnosis.confidence).not.toBe('high');
+  });
+
+  test('who has no reporting role is told which one to ask for', async () => {
+    await signInOverAs(tenant.users.nora);
+    await log.page.bringToFront();
+    await log.diagnose(blocked.event.id);
+    const body = await log.panel.body();
+    await body.getByRole('heading', { level: 1, name: /no role that may read/ }).waitFor();
+    await body
+      .getByText(/Security Reader/)
+      .first()
+      .waitFor();
+  });
+
+  async function signInOverAs(user: typeof tenant.users.ravi): Promise<void> {
+    tenant.login.revokeSessions();
+    const options = await browser.openPage('options/options');
+    await options.getByRole('button', { name: 'Sign out' }).click();
+    const signIn = options.getByRole('button', { name: 'Sign in' });
+    await signIn.waitFor();
+    await signInAs(await signInWindow(browser.context, () => signIn.click()), user);
+    await options.getByText(user.userPrincipalName).waitFor();
+    await options.close();
+  }
+});
+
+/** Ends the worker as the browser does with one that is idle. */
+async function stopWorker(): Promise<void> {
+  const page: Page = await browser.context.newPage();
+  const session = await browser.context.newCDPSession(page);
+  const { targetInfos } = await session.send('Target.getTargets');
+  const target = targetInfos.find(
+    info => info.type === 'service_worker' && info.url.includes(browser.extensionId),
+  );
+  if (!target) throw new Error('no worker runs');
+  await session.send('Target.closeTarget', { targetId: target.targetId });
+  await page.close();
+}
