@@ -1,6 +1,6 @@
 /** The data behind the blades: `/api/signIns?kind=&userId=` gives compact rows, `/api/signIns/{id}` one whole event. */
 import type { SignIn } from '../../../src/diagnosis/sign-in';
-import { type SignInKind, type SignInRow, signInKinds } from './shared/sign-in-row';
+import { type SignInKind, type SignInRow, signInKinds } from './common/sign-in-row';
 
 export function answerApi(events: SignIn[], url: URL): unknown {
   const [, api, collection, id] = url.pathname.split('/');

@@ -1,8 +1,8 @@
 /** A decoy: the same grid with dates and GUIDs in it, and not one sign-in. */
 import './blade.css';
 import { CommandBar, DetailsList, DetailsListLayoutMode, type IColumn, SelectionMode } from '@fluentui/react';
-import { dateFormatter } from '../shared/dates';
-import type { ViewProps } from '../shared/protocol';
+import { dateFormatter } from '../common/dates';
+import type { ViewProps } from '../common/protocol';
 import { auditEvents } from './audit-events';
 
 const columns: IColumn[] = (

@@ -1,6 +1,6 @@
 import type { IColumn } from '@fluentui/react';
-import type { SignInKind, SignInRow } from '../shared/sign-in-row';
-import type { Switches } from '../shared/switches';
+import type { SignInKind, SignInRow } from '../common/sign-in-row';
+import type { Switches } from '../common/switches';
 import { statusOf } from './status';
 
 type Key = keyof SignInRow | 'status';

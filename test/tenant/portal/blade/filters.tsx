@@ -1,5 +1,5 @@
 import { Dropdown, SearchBox } from '@fluentui/react';
-import type { SignInRow } from '../shared/sign-in-row';
+import type { SignInRow } from '../common/sign-in-row';
 import { type Status, statusOf } from './status';
 
 export interface Filter {

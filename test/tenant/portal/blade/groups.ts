@@ -1,5 +1,5 @@
 import type { IGroup } from '@fluentui/react';
-import type { SignInRow } from '../shared/sign-in-row';
+import type { SignInRow } from '../common/sign-in-row';
 import { statusOf } from './status';
 
 /**

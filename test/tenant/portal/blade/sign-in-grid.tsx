@@ -10,10 +10,10 @@ import {
   SelectionMode,
 } from '@fluentui/react';
 import { useEffect, useMemo, useState } from 'react';
+import { dateFormatter } from '../common/dates';
+import type { SignInRow } from '../common/sign-in-row';
+import type { Switches } from '../common/switches';
 import { listen, tellShell } from '../frame/shell-link';
-import { dateFormatter } from '../shared/dates';
-import type { SignInRow } from '../shared/sign-in-row';
-import type { Switches } from '../shared/switches';
 import { cellText } from './columns';
 import { groupRows } from './groups';
 import { useSorting } from './use-sorting';

@@ -1,9 +1,9 @@
 import './blade.css';
 import { Pivot, PivotItem } from '@fluentui/react';
 import { useState } from 'react';
+import type { ViewProps } from '../common/protocol';
+import { type SignInKind, signInKinds } from '../common/sign-in-row';
 import { ProgressDots } from '../frame/progress-dots';
-import type { ViewProps } from '../shared/protocol';
-import { type SignInKind, signInKinds } from '../shared/sign-in-row';
 import { defaultColumns, initiallyHidden } from './columns';
 import { Commands } from './commands';
 import { Filters, matches, noFilter } from './filters';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { SignInKind, SignInRow } from '../shared/sign-in-row';
+import type { SignInKind, SignInRow } from '../common/sign-in-row';
 
 /** The log's rows, newest request wins. A refresh keeps the old rows until the new ones are here. */
 export function useRows(kind: SignInKind, userId?: string) {

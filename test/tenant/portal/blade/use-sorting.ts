@@ -1,6 +1,6 @@
 import type { IColumn } from '@fluentui/react';
 import { useMemo, useState } from 'react';
-import type { SignInRow } from '../shared/sign-in-row';
+import type { SignInRow } from '../common/sign-in-row';
 import { sortValue } from './columns';
 
 /** Newest first until a heading is clicked. */

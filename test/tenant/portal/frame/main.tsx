@@ -8,7 +8,7 @@ import './frame.css';
 import { ThemeProvider } from '@fluentui/react';
 import { type ComponentType, useEffect, useState } from 'react';
 import { render } from 'react-dom';
-import type { Mode, View, ViewProps } from '../shared/protocol';
+import type { Mode, View, ViewProps } from '../common/protocol';
 import { registerPortalIcons } from './icons';
 import { listen, tellShell } from './shell-link';
 import { themes } from './themes';

@@ -1,5 +1,5 @@
 /** The frame's end of the shell's protocol. Messages of anyone else are ignored. */
-import type { ToFrame, ToShell } from '../shared/protocol';
+import type { ToFrame, ToShell } from '../common/protocol';
 
 const shellOrigin = new URLSearchParams(location.search).get('trustedAuthority') ?? location.origin;
 

@@ -1,5 +1,5 @@
 import { createTheme, type Theme } from '@fluentui/react';
-import type { Mode } from '../shared/protocol';
+import type { Mode } from '../common/protocol';
 
 const fontFamily =
   '"Segoe UI", "Segoe UI Web (West European)", "Open Sans", "Liberation Sans", -apple-system, Roboto, sans-serif';

@@ -1,6 +1,6 @@
 import { DetailsList, type IColumn, SelectionMode } from '@fluentui/react';
 import type { AuthenticationStep } from '../../../../src/diagnosis/sign-in';
-import { dateFormatter } from '../shared/dates';
+import { dateFormatter } from '../common/dates';
 
 const columns: IColumn[] = (
   [

@@ -4,7 +4,7 @@
  */
 import type { SignIn } from '../../../../src/diagnosis/sign-in';
 import { statusOf } from '../blade/status';
-import { dateFormatter } from '../shared/dates';
+import { dateFormatter } from '../common/dates';
 
 export type Property = [label: string, value: string];
 

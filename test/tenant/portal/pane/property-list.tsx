@@ -1,5 +1,5 @@
 import { mergeStyleSets, TextField } from '@fluentui/react';
-import type { Switches } from '../shared/switches';
+import type { Switches } from '../common/switches';
 import type { Property } from './properties';
 
 /** Three ways portal views are known to tie a value to its label; a reader has to cope with each. */

@@ -2,8 +2,8 @@
  * Keeps one prewarmed frame in hand, as the portal does (Azure/portaldocs, top-blades-react.md, 2020): its URL is neutral, so
  * nothing in it tells the view. Frames in use at the same time come from different sandbox hosts.
  */
-import type { Assignment } from '../shared/protocol';
-import type { Switches } from '../shared/switches';
+import type { Assignment } from '../common/protocol';
+import type { Switches } from '../common/switches';
 import { BladeFrame } from './frame';
 
 const hosts = [1, 2, 3, 4].map(number => `sandbox-${number}.reactblade.portal.azure.net`);

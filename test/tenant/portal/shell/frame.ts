@@ -1,6 +1,6 @@
 /** One cross-origin frame of the pool: neutral at first, given its view later. */
-import type { Assignment, ToFrame } from '../shared/protocol';
-import type { Switches } from '../shared/switches';
+import type { Assignment, ToFrame } from '../common/protocol';
+import type { Switches } from '../common/switches';
 
 export class BladeFrame {
   readonly element = document.createElement('iframe');

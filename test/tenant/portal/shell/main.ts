@@ -1,6 +1,6 @@
 /** The shell: everything of the portal that is not in a blade's frame. */
-import type { Mode, View } from '../shared/protocol';
-import { readSwitches } from '../shared/switches';
+import type { Mode, View } from '../common/protocol';
+import { readSwitches } from '../common/switches';
 import { Blade } from './blade';
 import { brand } from './brand';
 import { ContextPane } from './context-pane';

@@ -2,7 +2,7 @@
  * Hears the frames. Anything outside the protocol costs the sender its frame: the real shell disposes of a frame that sends
  * an unexpected message (Azure/azure-functions-ux issue 2961).
  */
-import { readToShell, type ToShell } from '../shared/protocol';
+import { readToShell, type ToShell } from '../common/protocol';
 import type { BladeFrame } from './frame';
 import type { FramePool } from './frame-pool';
 

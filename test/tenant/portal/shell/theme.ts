@@ -1,4 +1,4 @@
-import type { Mode } from '../shared/protocol';
+import type { Mode } from '../common/protocol';
 
 const classes: Record<Mode, string[]> = {
   light: ['fxs-theme-azure', 'fxs-mode-light', 'ext-mode-light'],
