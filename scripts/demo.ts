@@ -77,6 +77,7 @@ async function doTheJob(browser: ExtensionBrowser, tenant: Tenant, log: SignInLo
     const diagnosis = await diagnosisOf(browser, requestId);
     await heading(await log.panel.body(), diagnosis.headline).waitFor();
     console.log(`${textOf(diagnosis)}\n${'─'.repeat(80)}`);
+    await log.filter('');
     await shoot(log.page, `panel-${scenario}`);
   }
 }
@@ -87,6 +88,7 @@ async function shootTheRest(browser: ExtensionBrowser, log: SignInLog, requestId
   const { headline } = await diagnosisOf(browser, requestId);
   const body = await log.panel.body();
   await heading(body, headline).waitFor();
+  await log.filter('');
   await log.page.getByRole('button', { name: 'Switch theme' }).click();
   await body.page().waitForFunction(() => document.body.className.includes('fxs-mode-dark'));
   await shoot(log.page, 'panel-dark');
@@ -105,5 +107,9 @@ function heading(body: Locator, name: string): Locator {
 }
 
 async function shoot(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: join(OUTPUT, `${name}.png`), animations: 'disabled' });
+  // Rows fade in; a picture of half a fade helps nobody.
+  for (const frame of page.frames()) {
+    await frame.evaluate(() => Promise.all(document.getAnimations().map(animation => animation.finished)));
+  }
+  await page.screenshot({ path: join(OUTPUT, `${name}.png`) });
 }

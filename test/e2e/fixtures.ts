@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { SignIn } from '../../src/diagnosis/sign-in';
@@ -15,15 +15,16 @@ export function fixture(scenario: string, name: string): Fixture {
   return JSON.parse(readFileSync(join(FIXTURES, scenario, `${name}.json`), 'utf8'));
 }
 
-/** An interactive event of each scenario, the first by name: one story each for demo, screenshots and tests. */
-export function oneOfEachScenario(): Fixture[] {
-  return readdirSync(FIXTURES)
-    .filter(scenario => scenario !== 'formats')
-    .map(scenario => {
-      const names = readdirSync(join(FIXTURES, scenario)).filter(name => !name.startsWith('not-'));
-      const all = names.map(name => fixture(scenario, name.replace('.json', '')));
-      const chosen = all.find(({ event }) => event.signInEventTypes?.includes('interactiveUser'));
-      if (!chosen) throw new Error(`${scenario} has no interactive event`);
-      return chosen;
-    });
-}
+/** One telling, interactive event of each scenario: the stories of demo, screenshots and tests. */
+const STORIES: [scenario: string, name: string][] = [
+  ['blocked-by-conditional-access', 'location'],
+  ['failed-conditional-access', 'compliant-device'],
+  ['mfa-from-conditional-access', 'denied'],
+  ['mfa-from-other-requirements', 'per-user-mfa'],
+  ['mfa-proof-up-required', 'conditional-access'],
+  ['mfa-proof-up-from-insecure-location', 'place-or-device'],
+  ['successful-sign-in', 'satisfied-silently'],
+  ['error-code-insight', 'user-not-assigned'],
+];
+
+export const oneOfEachScenario = (): Fixture[] => STORIES.map(([scenario, name]) => fixture(scenario, name));
