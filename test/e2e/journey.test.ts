@@ -129,7 +129,17 @@ describe('the panel', () => {
     expect(width).toBeLessThan(1440);
   });
 
-  test('a frame that closes takes its room along', async () => {
+  test('its edge can be dragged', async () => {
+    const room = () => log.page.evaluate(() => document.body.getBoundingClientRect().width);
+    const before = await room();
+    await log.page.mouse.move(before, 450);
+    await log.page.mouse.down();
+    await log.page.mouse.move(before - 100, 450, { steps: 4 });
+    await log.page.mouse.up();
+    await until(async () => (await room()) === before - 100, 'the panel to be wider');
+  });
+
+  test('a panel that closes gives its room back', async () => {
     await (await log.panel.body()).getByRole('button', { name: 'Close' }).click();
     await until(() => !log.panel.isOpen(), 'the panel to close');
     expect(await log.page.evaluate(() => document.body.getBoundingClientRect().width)).toBe(1440);

@@ -23,7 +23,7 @@ export function openPanel(): void {
   const root = host.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [styles()];
   root.append(
-    resizeHandle(frame, width => {
+    resizeHandle(width => {
       host.style.setProperty('--panel-width', `${width}px`);
       makeRoom(width);
     }),
@@ -73,6 +73,7 @@ function styles(): CSSStyleSheet {
     [role="separator"] {
       position: absolute; inset: 0 auto 0 -4px; inline-size: 8px; cursor: ew-resize; touch-action: none;
     }
+    .dragging::before { content: ""; position: fixed; inset: 0; }
     [role="separator"]:hover, [role="separator"]:focus-visible { background: #0078d4; outline: none; }
   `);
   return sheet;

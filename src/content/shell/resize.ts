@@ -5,7 +5,7 @@ const STEP = 20;
 let width = 440;
 
 /** The panel's left edge: dragged, or moved with the arrow keys. The width stays for as long as the portal is open. */
-export function resizeHandle(frame: HTMLElement, resized: (width: number) => void): HTMLElement {
+export function resizeHandle(resized: (width: number) => void): HTMLElement {
   const handle = document.createElement('div');
   handle.tabIndex = 0;
   handle.role = 'separator';
@@ -23,16 +23,16 @@ export function resizeHandle(frame: HTMLElement, resized: (width: number) => voi
     if (event.key === 'ArrowLeft') set(width + STEP);
     if (event.key === 'ArrowRight') set(width - STEP);
   });
+  // Frames to both sides would swallow the pointer: while dragging, the handle lies over the whole window (see panel.ts).
+  const drag = (on: boolean) => handle.classList.toggle('dragging', on);
   handle.addEventListener('pointerdown', event => {
     handle.setPointerCapture(event.pointerId);
-    // The frame would swallow the pointer as soon as it is over it.
-    frame.style.pointerEvents = 'none';
+    drag(true);
   });
   handle.addEventListener('pointermove', event => {
-    if (handle.hasPointerCapture(event.pointerId)) set(innerWidth - event.clientX);
+    if (event.buttons === 0) drag(false);
+    if (handle.classList.contains('dragging')) set(innerWidth - event.clientX);
   });
-  handle.addEventListener('lostpointercapture', () => {
-    frame.style.pointerEvents = '';
-  });
+  handle.addEventListener('pointerup', () => drag(false));
   return handle;
 }
