@@ -1,8 +1,9 @@
 import { holds } from './criteria';
+import { theDeviceContradictsTheCode } from './criteria/circumstances';
+import { conditionalAccessContradictsSuccess } from './criteria/policies';
 import type { Confidence, Evidence } from './diagnosis';
 import type { Facts } from './facts';
 import type { Need } from './facts/gaps';
-import { policyContradictsSuccess } from './observations';
 
 export interface Assurance {
   confidence: Confidence;
@@ -27,8 +28,12 @@ export function assure(facts: Facts, doubts: Doubts): Assurance {
     low.push('The event does not list Conditional Access policies.');
   }
   if (facts.isSettling) low.push('The event is less than two hours old and may still change.');
-  if (holds(policyContradictsSuccess, facts))
-    medium.push('The error code and a policy contradict each other.');
+  if (holds(conditionalAccessContradictsSuccess(), facts)) {
+    medium.push('The error code and Conditional Access contradict each other.');
+  }
+  if (holds(theDeviceContradictsTheCode(), facts)) {
+    medium.push('The error code and the details of the device contradict each other.');
+  }
   if (doubts.causeIsUnclear) medium.push('The event does not name the cause.');
   if (doubts.anotherIsPossible)
     medium.push('A more specific explanation can neither be shown nor ruled out.');

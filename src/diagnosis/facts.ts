@@ -6,8 +6,12 @@ import { outcomeOf, readErrorCode } from './facts/outcome';
 import { readExternalUser, readPlace, readTrustedNetwork } from './facts/place';
 import { type Policy, readPolicies } from './facts/policy';
 import { type Risk, readRisk } from './facts/risk';
+import { readUnmetControls, type UnmetControl } from './facts/unmet';
 import { list, type Members, members, text, texts } from './read';
 import { isLegacyClient } from './reference/client-apps';
+import { CONDITIONAL_ACCESS_PROVIDERS } from './reference/requirement-providers';
+
+const CONDITIONAL_ACCESS: readonly string[] = CONDITIONAL_ACCESS_PROVIDERS;
 
 const TWO_HOURS = 2 * 60 * 60 * 1000;
 
@@ -34,8 +38,10 @@ export class Facts {
   #policies: Policy[] | null | undefined;
   #failed: Policy[] | undefined;
   #enforced: Policy[] | undefined;
+  #unmet: readonly UnmetControl[] | undefined;
   #steps: AuthenticationStep[] | undefined;
   #mfa: MfaFinding | undefined;
+  #mfaPolicies: readonly Policy[] = [];
   #mfaSigns: Sign[] | undefined;
   #device: Device | undefined;
   #place: string | undefined;
@@ -84,6 +90,12 @@ export class Facts {
     return this.policies?.find(policy => policy.isSecurityDefaults && policy.enforced) ?? null;
   }
 
+  /** Worked out from the enforced policies; empty when the list is absent. */
+  get unmetControls(): readonly UnmetControl[] {
+    this.#unmet ??= readUnmetControls(this.enforced);
+    return this.#unmet;
+  }
+
   get steps(): readonly AuthenticationStep[] {
     this.#steps ??= readSteps(this.event);
     return this.#steps;
@@ -117,10 +129,32 @@ export class Facts {
     if (requirement === 'multiFactorAuthentication') {
       signs.push({ field: 'authenticationRequirement', value: requirement });
     }
-    const policy = this.enforced.find(enforced => enforced.asksForMfa);
-    if (policy) signs.push({ field: policy.field('result'), value: policy.result });
     signs.push(...this.mfa.sources);
+    const shownElsewhere = signs.length > 0;
+    this.#mfaPolicies = this.enforced.filter(policy => this.#showsMfa(policy, shownElsewhere));
+    for (const policy of this.#mfaPolicies)
+      signs.push({ field: policy.field('result'), value: policy.result });
     return signs;
+  }
+
+  /**
+   * A policy may have been met by another control than multifactor authentication, because the log does not tell "and" from
+   * "or"; and on a success a policy that reads failure contradicts itself. Both count only beside another sign, and not
+   * where the event names somebody else as who asked.
+   */
+  #showsMfa(policy: Policy, shownElsewhere: boolean): boolean {
+    if (!policy.asksForMfa) return false;
+    const isClear = policy.failed ? this.errorCode !== 0 : !policy.hasAlternatives;
+    if (isClear) return true;
+    const namesAnother =
+      this.requirementProviders.length > 0 &&
+      !this.requirementProviders.some(({ value }) => CONDITIONAL_ACCESS.includes(value));
+    return shownElsewhere && !namesAnother;
+  }
+
+  /** Policies of Conditional Access that asked for multifactor authentication. */
+  get mfaPolicies(): readonly Policy[] {
+    return this.mfaSigns.length > 0 ? this.#mfaPolicies : [];
   }
 
   /** The identity provider of the organisation signed the user in, not Microsoft Entra. */
@@ -189,6 +223,11 @@ export class Facts {
     const types = texts(this.event.signInEventTypes);
     if (types.includes('servicePrincipal') || types.includes('managedIdentity')) return true;
     return this.text('servicePrincipalId') !== '' && this.text('userId') === '';
+  }
+
+  /** Written by an NPS or AD FS adapter for multifactor authentication: such events carry no Conditional Access data. */
+  get isMfaAdapter(): boolean {
+    return ['NPSExtension', 'ADFederationServicesMFAAdapter'].includes(this.text('tokenIssuerType'));
   }
 
   /** Multifactor steps and copies of an event arrive for up to two hours. */

@@ -9,25 +9,22 @@ export interface Observation {
   because: Criterion;
 }
 
-/** A policy reads failure on a success: an Exchange ActiveSync client, or the copy of an event that was split. */
-export const policyContradictsSuccess = all(errorCodeIsOneOf(0), aPolicyFailed());
-
 /** Report-only results are told of a success, where they are news; beside a refusal they would only distract from its cause. */
 export const observations: readonly Observation[] = [
   {
-    say: 'The sign-in succeeded, yet the log reads failure for {failedPolicies}. It does so for Exchange ActiveSync clients and for events that were split.',
-    because: policyContradictsSuccess,
+    say: 'The event reads success, yet it reads failure for {failedPolicies}.',
+    because: all(errorCodeIsOneOf(0), aPolicyFailed()),
   },
   {
-    say: 'This event is one step. How the sign-in ended stands in the later events with the same correlation ID.',
+    say: 'This event is one step. The later events with the same correlation ID show how the sign-in ended.',
     because: all(errorCodeIsPresent(), theOutcomeIs('interrupted')),
   },
   {
-    say: 'In report-only mode: {wouldHaveFailed}. If it were on, this sign-in would not have satisfied it; nothing was enforced.',
+    say: 'Report-only: this sign-in would not have satisfied {wouldHaveFailed}. Nothing was enforced.',
     because: all(theOutcomeIs('success'), aReportOnlyPolicyWould('have failed')),
   },
   {
-    say: 'In report-only mode: {wouldHavePrompted}. If it were on, the user would have been prompted; nothing was enforced.',
+    say: 'Report-only: {wouldHavePrompted} would have prompted the user. Nothing was enforced.',
     because: all(theOutcomeIs('success'), aReportOnlyPolicyWould('have prompted')),
   },
   {

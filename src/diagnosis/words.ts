@@ -1,6 +1,7 @@
 import type { Facts } from './facts';
 import { isStrongMethod } from './facts/mfa';
 import type { Policy } from './facts/policy';
+import { conditionInWords } from './reference/conditions';
 import { errorCategory, errorCode } from './reference/error-codes';
 import { grantControlInWords } from './reference/grant-controls';
 import { requirementProviderInWords } from './reference/requirement-providers';
@@ -32,23 +33,28 @@ const controlsInWords = (policy: Policy): string[] => [
 const withResult = (facts: Facts, result: string): readonly Policy[] =>
   (facts.policies ?? []).filter(policy => policy.result === result);
 
-/** "user declined the authentication", as the log words it, or what the error code means. */
-function mfaDetail(facts: Facts): string {
-  const said = facts.mfa.sources[0]?.value ?? '';
-  return said.replace(/^MFA (denied; |requirement skipped (due to |as ))/i, '') || 'not recorded';
-}
+/** In the log's own words. */
+const mfaDetail = (facts: Facts): string => `“${facts.mfa.sources[0]?.value.trim() || 'not recorded'}”`;
+
+const strongMethod = (facts: Facts): string =>
+  facts.steps.find(step => isStrongMethod(step.method))?.method ?? '';
 
 /** The method of the last step that is not the first factor; a method that is two factors in one counts too. */
 function mfaMethod(facts: Facts): string {
   const step = facts.steps.findLast(({ method, requirement }) => {
     return method !== '' && method !== 'Previously satisfied' && !/^primary/i.test(requirement);
   });
-  return step?.method || 'a method that the event does not name';
+  return step?.method || strongMethod(facts) || 'a method that the event does not name';
 }
+
+/** The log holds an identifier where it did not resolve the name. */
+const userName = (name: string): string =>
+  /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(name) ? '' : name;
 
 const PLACEHOLDERS: Record<string, (facts: Facts) => string> = {
   app: facts => facts.text('appDisplayName') || facts.text('resourceDisplayName') || 'the application',
-  user: facts => facts.text('userDisplayName') || facts.text('userPrincipalName') || 'the user',
+  user: facts =>
+    userName(facts.text('userDisplayName')) || userName(facts.text('userPrincipalName')) || 'the user',
   workload: facts => facts.text('servicePrincipalName') || 'An application',
   client: facts => facts.text('clientAppUsed') || 'The client',
   place: facts => [facts.text('ipAddress'), facts.place].filter(Boolean).join(', ') || 'an unrecorded place',
@@ -62,7 +68,7 @@ const PLACEHOLDERS: Record<string, (facts: Facts) => string> = {
   category: facts => (facts.errorCode !== null && errorCategory(facts.errorCode)?.label) || 'other errors',
   categoryStep: facts => {
     const category = facts.errorCode === null ? null : errorCategory(facts.errorCode);
-    return category?.step ?? 'Look the code up and repeat the sign-in.';
+    return category?.step ?? 'Repeat the sign-in and see whether the code comes again.';
   },
   failureReason: facts => facts.status('failureReason'),
   blockingPolicies: facts =>
@@ -70,21 +76,22 @@ const PLACEHOLDERS: Record<string, (facts: Facts) => string> = {
       facts.failed.filter(policy => policy.isBlock),
       'A policy',
     ),
+  blockingConditions: facts =>
+    unique(
+      facts.failed.filter(policy => policy.isBlock).flatMap(policy => policy.telling.map(conditionInWords)),
+    ),
   failedPolicies: facts => names(facts.failed, 'A policy'),
   satisfiedPolicies: facts =>
     names(
       facts.enforced.filter(policy => !policy.failed),
       'A policy',
     ),
-  mfaPolicies: facts =>
-    names(
-      facts.enforced.filter(policy => policy.asksForMfa),
-      'Conditional Access',
-    ),
+  mfaPolicies: facts => names(facts.mfaPolicies, 'Conditional Access'),
   wouldHaveFailed: facts => names(withResult(facts, 'reportOnlyFailure'), 'A policy'),
   wouldHavePrompted: facts => names(withResult(facts, 'reportOnlyInterrupted'), 'A policy'),
+  // With commas: the log does not tell "and" from "or".
   unmetControls: facts =>
-    unique(facts.failed.flatMap(controlsInWords)) || 'a control that the log does not name',
+    [...new Set(facts.failed.flatMap(controlsInWords))].join(', ') || 'none that the log names',
   ownControls: facts =>
     unique(facts.failed.flatMap(policy => policy.unknownControls.map(name => `“${name}”`))) || 'a control',
   unmetSessionControls: facts =>
@@ -97,7 +104,7 @@ const PLACEHOLDERS: Record<string, (facts: Facts) => string> = {
     'a source that the event does not name',
   mfaDetail,
   mfaMethod,
-  method: facts => facts.steps.find(step => isStrongMethod(step.method))?.method ?? 'a strong method',
+  method: facts => strongMethod(facts) || 'a strong method',
   resourceAddress: facts => facts.text('ipAddressFromResourceProvider'),
 };
 

@@ -75,6 +75,14 @@ export const theDeviceIsNotCompliant = question<[]>({
   ],
 });
 
+export const theClientIs = question<[string]>({
+  name: 'the client is',
+  needs: [],
+  words: ([client]) => `the client app is ${client}`,
+  ask: (facts, [client]) => facts.text('clientAppUsed') === client,
+  evidence: facts => member(facts, 'clientAppUsed', 'The client app.'),
+});
+
 export const theDeviceIsNotHybridJoined = question<[]>({
   name: 'the device is not hybrid joined',
   needs: ['device'],
@@ -83,6 +91,26 @@ export const theDeviceIsNotHybridJoined = question<[]>({
   evidence: facts => [
     { field: 'deviceDetail.trustType', value: facts.device.trustType, meaning: 'How the device is joined.' },
   ],
+});
+
+/** The directory's view of the device may be newer than the one that decided. */
+export const theDeviceContradictsTheCode = question<[]>({
+  name: 'the device contradicts the error code',
+  needs: [],
+  words: () => 'the device reads as what the error code says it is not',
+  ask: facts =>
+    ([53000, 530002].includes(facts.errorCode ?? 0) && facts.device.compliant === true) ||
+    (facts.errorCode === 53001 && isHybridJoined(facts.device)),
+  evidence: facts =>
+    facts.errorCode === 53001
+      ? [
+          {
+            field: 'deviceDetail.trustType',
+            value: facts.device.trustType,
+            meaning: 'How the device is joined.',
+          },
+        ]
+      : [{ field: 'deviceDetail.isCompliant', value: 'true', meaning: 'The device is marked as compliant.' }],
 });
 
 export const theDeviceIsNotBound = question<[]>({

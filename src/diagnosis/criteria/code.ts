@@ -62,6 +62,18 @@ export const errorCodeBelongsTo = question<[string]>({
   evidence: errorCodeEvidence,
 });
 
+/** "Other" and texts with unfilled placeholders say nothing. */
+export const theLogGivesAReason = question<[]>({
+  name: 'the log gives a reason',
+  needs: [],
+  words: () => 'the log gives a reason in words',
+  ask: facts => !/^(other\.?)?$|[{}]/i.test(facts.status('failureReason').trim()),
+  evidence: facts => {
+    const meaning = 'The reason in the words of the log.';
+    return [{ field: 'status.failureReason', value: facts.status('failureReason'), meaning }];
+  },
+});
+
 export const theOutcomeIs = question<[Outcome]>({
   name: 'outcome is',
   needs: [],

@@ -1,6 +1,7 @@
 import { question } from '../criteria';
 import type { Evidence } from '../diagnosis';
 import type { Policy } from '../facts/policy';
+import type { UnmetControl } from '../facts/unmet';
 import { type GrantControl, grantControlInWords } from '../reference/grant-controls';
 import { sessionControlInWords } from '../reference/session-controls';
 import { ifListed, resultEvidence } from './policies';
@@ -26,6 +27,27 @@ export const aFailedPolicyAsksFor = question<GrantControl[]>({
     facts.failed
       .filter(policy => asksFor(policy, controls))
       .flatMap(policy => [resultEvidence(policy), ...controlsEvidence(policy)]),
+});
+
+/** Where policies ask for several things, the code for any refusal does not tell which one was missing. */
+export const theOnlyUnmetControlIs = question<UnmetControl[]>({
+  name: 'the only unmet control is',
+  needs: ['policies'],
+  words: controls => `the policies that were not satisfied ask for nothing but ${controls.join(' or ')}`,
+  ask: (facts, controls) =>
+    ifListed(facts, () => {
+      const unmet = facts.unmetControls;
+      return unmet.length > 0 && unmet.every(control => controls.includes(control));
+    }),
+  evidence: facts => facts.failed.flatMap(policy => [resultEvidence(policy), ...controlsEvidence(policy)]),
+});
+
+export const severalControlsAreUnmet = question<[]>({
+  name: 'several controls are unmet',
+  needs: ['policies'],
+  words: () => 'the policies that were not satisfied ask for more than one control',
+  ask: facts => ifListed(facts, () => facts.unmetControls.length > 1),
+  evidence: facts => facts.failed.flatMap(policy => [resultEvidence(policy), ...controlsEvidence(policy)]),
 });
 
 const TERMS = /terms|use policy|acceptable/i;

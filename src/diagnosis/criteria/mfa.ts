@@ -40,6 +40,15 @@ export const theMfaStateIs = question<MfaState[]>({
     facts.mfa.sources.length > 0 ? facts.mfa.sources.map(signEvidence) : errorCodeEvidence(facts),
 });
 
+/** The words of the log, which say more than the code. */
+export const theLogSaysHowMfaEnded = question<[]>({
+  name: 'the log says how multifactor authentication ended',
+  needs: ['authentication steps'],
+  words: () => 'the log says in words how multifactor authentication ended',
+  ask: facts => facts.mfa.sources.length > 0,
+  evidence: facts => facts.mfa.sources.map(signEvidence),
+});
+
 export const multifactorIsRequired = question<[]>({
   name: 'multifactor authentication is required',
   needs: [],
@@ -69,20 +78,28 @@ export const aRequirementComesFrom = question<string[]>({
   evidence: (facts, names) => providersAmong(facts, names).map(providerEvidence),
 });
 
+export const someRequirementIsNamed = question<[]>({
+  name: 'a requirement is named',
+  needs: ['requirement policies'],
+  words: () => 'the event names who asked for multifactor authentication',
+  ask: facts => facts.requirementProviders.length > 0,
+  evidence: facts => facts.requirementProviders.map(providerEvidence),
+});
+
 /** A policy that had a say asks for it, or the event names Conditional Access as who asked. */
 export const conditionalAccessAskedForMfa = question<[]>({
   name: 'Conditional Access asked for multifactor authentication',
   needs: ['policies', 'requirement policies'],
   words: () => 'Conditional Access asked for multifactor authentication',
   ask: facts => {
-    if (facts.enforced.some(policy => policy.asksForMfa)) return true;
+    if (facts.mfaPolicies.length > 0) return true;
     if (providersAmong(facts, CONDITIONAL_ACCESS_PROVIDERS).length > 0) return true;
     return facts.requirementProviders.length === 0 && facts.policies === null
       ? (whyMissing(facts, 'policies') ?? false)
       : false;
   },
   evidence: facts => [
-    ...facts.enforced.filter(policy => policy.asksForMfa).map(resultEvidence),
+    ...facts.mfaPolicies.map(resultEvidence),
     ...providersAmong(facts, CONDITIONAL_ACCESS_PROVIDERS).map(providerEvidence),
   ],
 });
@@ -107,7 +124,10 @@ export const theSignInIsFederated = question<[]>({
   name: 'the sign-in is federated',
   needs: ['authentication steps'],
   words: () => "an identity provider outside Microsoft Entra took the user's first factor",
-  ask: facts => facts.isFederated,
+  ask: facts => {
+    if (facts.isFederated) return true;
+    return facts.text('tokenIssuerType') === '' && facts.steps.length === 0 ? 'not recorded' : false;
+  },
   evidence: facts => {
     const value = facts.text('tokenIssuerType');
     const meaning = "The organisation's own identity provider signed the user in.";

@@ -91,6 +91,15 @@ export const policiesAreHidden = question<[]>({
   evidence: () => [],
 });
 
+/** Other formats do not hold the list whoever reads them. */
+export const policiesNeedPermission = question<[]>({
+  name: 'policies need permission',
+  needs: ['policies'],
+  words: () => 'the reader may not see policies',
+  ask: facts => whyMissing(facts, 'policies') === 'no permission to see policies',
+  evidence: () => [],
+});
+
 /** The member of the event that a condition was compared with. */
 const CONDITION_FIELDS: Record<string, string> = {
   location: 'ipAddress',
@@ -121,6 +130,14 @@ function conditionEvidence(facts: Facts, policy: Policy, conditions: readonly st
 
 const blocks = (facts: Facts): readonly Policy[] => facts.failed.filter(policy => policy.isBlock);
 
+export const severalPoliciesBlock = question<[]>({
+  name: 'several policies block',
+  needs: ['policies'],
+  words: () => 'more than one policy blocked',
+  ask: facts => ifListed(facts, () => blocks(facts).length > 1),
+  evidence: facts => blocks(facts).map(resultEvidence),
+});
+
 /** Whether the answer is no or unknown where no listed condition says yes: Graph v1.0 lists none. */
 function conditionsTell(facts: Facts, policies: readonly Policy[]): Answer {
   if (facts.policies === null) return whyMissing(facts, 'policies') ?? 'not recorded';
@@ -134,19 +151,16 @@ export const aBlockingPolicyMatched = question<string[]>({
   words: conditions => `a policy that blocked matched by ${conditions.map(conditionInWords).join(' or ')}`,
   ask: (facts, conditions) => {
     const policies = blocks(facts);
-    const found = policies.some(policy => policy.matched.some(name => conditions.includes(name)));
+    const found = policies.some(policy => policy.telling.some(name => conditions.includes(name)));
     return found || conditionsTell(facts, policies);
   },
   evidence: (facts, conditions) =>
     blocks(facts)
-      .filter(policy => policy.matched.some(name => conditions.includes(name)))
+      .filter(policy => policy.telling.some(name => conditions.includes(name)))
       .flatMap(policy => conditionEvidence(facts, policy, conditions)),
 });
 
-const SCOPE = ['application', 'users'];
-
-const hasOnlyScope = (policy: Policy): boolean =>
-  policy.matched.length > 0 && policy.matched.every(name => SCOPE.includes(name));
+const hasOnlyScope = (policy: Policy): boolean => policy.matched.length > 0 && policy.telling.length === 0;
 
 export const aBlockingPolicyMatchedByScopeAlone = question<[]>({
   name: 'a blocking policy matched by scope alone',
@@ -157,6 +171,17 @@ export const aBlockingPolicyMatchedByScopeAlone = question<[]>({
     blocks(facts)
       .filter(hasOnlyScope)
       .flatMap(policy => conditionEvidence(facts, policy, [])),
+});
+
+export const severalConditionsMatched = question<[]>({
+  name: 'several conditions matched',
+  needs: ['policies', 'policy conditions'],
+  words: () => 'a policy that blocked matched by more than one condition beside user and application',
+  ask: facts => blocks(facts).some(policy => policy.telling.length > 1),
+  evidence: facts =>
+    blocks(facts)
+      .filter(policy => policy.telling.length > 1)
+      .flatMap(policy => conditionEvidence(facts, policy, policy.telling)),
 });
 
 const includesRule = (policy: Policy, condition: string, rule: string): boolean =>
@@ -188,6 +213,20 @@ export const aPolicyFailed = question<[]>({
   words: () => 'a policy was not satisfied',
   ask: facts => ifListed(facts, () => facts.failed.length > 0),
   evidence: facts => facts.failed.map(resultEvidence),
+});
+
+/** A success beside a failure of Conditional Access: Exchange ActiveSync logs so, and events that were split. */
+export const conditionalAccessContradictsSuccess = question<[]>({
+  name: 'Conditional Access contradicts the success',
+  needs: [],
+  words: () => 'the sign-in reads success and Conditional Access reads failure',
+  ask: facts =>
+    facts.errorCode === 0 && (facts.failed.length > 0 || facts.text('conditionalAccessStatus') === 'failure'),
+  evidence: facts => {
+    if (facts.failed.length > 0) return facts.failed.map(resultEvidence);
+    const meaning = 'Conditional Access was not satisfied or it blocked.';
+    return [{ field: 'conditionalAccessStatus', value: 'failure', meaning }];
+  },
 });
 
 export const aPolicyWasSatisfied = question<[]>({

@@ -43,7 +43,7 @@ export function whyMissing(facts: Facts, need: Need): CannotTell | null {
 
 /** Nobody misses them where a policy shows who asked, or where nothing was asked. */
 function whyProvidersAreMissing(facts: Facts): CannotTell | null {
-  if (facts.enforced.some(policy => policy.asksForMfa)) return null;
+  if (facts.mfaPolicies.length > 0) return null;
   const asked = facts.mfaAsked || facts.context.source === 'graph-v1';
   return asked ? whyListIsMissing(facts, facts.event.authenticationRequirementPolicies) : null;
 }
@@ -51,7 +51,7 @@ function whyProvidersAreMissing(facts: Facts): CannotTell | null {
 /** Graph leaves the list out, instead of sending an empty one, when the reader may not see Conditional Access data. */
 function whyPoliciesAreMissing(facts: Facts): CannotTell {
   const { source } = facts.context;
-  return source === 'azure-monitor' || source === 'signinlogs'
+  return source === 'azure-monitor' || source === 'signinlogs' || facts.isMfaAdapter
     ? 'not recorded'
     : 'no permission to see policies';
 }

@@ -61,7 +61,7 @@ const PHRASES: readonly (readonly [string, MfaState])[] = [
   ['did not respond', 'no response'],
   ['never entered the verification code', 'no response'],
   ['went to voicemail', 'no response'],
-  ['hung up the phone', 'no response'],
+  ['hung up the phone', 'abandoned'],
   ['incorrect code', 'wrong code'],
   ['incorrect pin', 'wrong code'],
   ['invalid mobile app verification code', 'wrong code'],
@@ -128,14 +128,21 @@ export function readMfa(
   if (code === 50079 && federated) return { state: 'missing federated claim', sources: [] };
   if (!first) return { state: stateFromCode(code, said.length > 0), sources: [] };
   const state = stateOf(first.value);
-  return { state, sources: telling.filter(({ value }) => stateOf(value) === state) };
+  const sources = telling.filter(({ value }) => stateOf(value) === state);
+  // 500121 is written when the prompt has ended, whatever a step still reads.
+  return { state: code === 500121 && state === 'pending' ? 'abandoned' : state, sources };
 }
+
+/** Limits of telephony, and credentials that cannot be followed by a second factor. */
+const FAILED_CODES = [50088, 500881, 500882, 500883, 54008, 54009];
 
 function stateFromCode(code: number | null, spokenOf: boolean): MfaState {
   if (code === 50074 || code === 50076) return 'pending';
   if (code === 50078) return 'expired';
   if (code === 50072 || code === 50079) return 'registration';
   if (code === 500121) return 'abandoned';
+  if (code === 50086 || code === 50087) return 'service error';
+  if (code !== null && FAILED_CODES.includes(code)) return 'failed';
   return spokenOf ? 'not recorded' : 'none';
 }
 

@@ -16,6 +16,7 @@ export class Policy {
   /** Names of grant controls as the log spells them. */
   readonly grantControls: readonly string[];
   readonly isSecurityDefaults: boolean;
+  #telling: readonly string[] | undefined;
   #controls: readonly (GrantControl | null)[] | undefined;
 
   constructor(
@@ -63,6 +64,13 @@ export class Policy {
     return this.controls.includes('multifactor authentication') || this.hasStrength;
   }
 
+  /** Another control might have been enough: the log lists controls and does not tell whether one or all were needed. */
+  get hasAlternatives(): boolean {
+    return this.controls.some(
+      control => control !== 'multifactor authentication' && control !== 'authentication strength',
+    );
+  }
+
   get hasStrength(): boolean {
     return this.strengthName !== '' || this.controls.includes('authentication strength');
   }
@@ -91,6 +99,24 @@ export class Policy {
     return conditionNames(this.raw.conditionsSatisfied);
   }
 
+  /**
+   * Matched conditions that tell why the policy applied: not its scope. "All locations" and the like are mostly narrowed by an
+   * exclusion, which the log does not list; where another condition matched, that one says more.
+   */
+  get telling(): readonly string[] {
+    if (!this.#telling) {
+      const telling = this.matched.filter(name => !SCOPE.includes(name));
+      const narrow = telling.filter(name => !this.#takesAll(name));
+      this.#telling = narrow.length > 0 ? narrow : telling;
+    }
+    return this.#telling;
+  }
+
+  #takesAll(condition: string): boolean {
+    const rules = this.includeRules.filter(rule => rule.condition === condition);
+    return rules.length > 0 && rules.every(({ rule }) => ALL.includes(rule));
+  }
+
   get notMatched(): readonly string[] {
     return conditionNames(this.raw.conditionsNotSatisfied);
   }
@@ -112,6 +138,11 @@ export class Policy {
     return `appliedConditionalAccessPolicies[${this.index}].${member}`;
   }
 }
+
+/** Conditions that every policy has, and the address, which stands beside the location. */
+const SCOPE: readonly string[] = ['application', 'users', 'ipAddressSeenByAzureAD'];
+
+const ALL: readonly string[] = ['allLocations', 'allDevicePlatforms', 'allDevices', 'allDeviceStates'];
 
 const KNOWN_RESULTS = new Set([
   ...['success', 'failure', 'notApplied', 'notEnabled', 'reportOnlySuccess', 'reportOnlyFailure'],

@@ -48,7 +48,7 @@ export const ERROR_CATEGORIES: ReadonlyMap<string, ErrorCategory> = new Map(
     'ca-block': category(
       'Conditional Access',
       admin,
-      'Check the Conditional Access policies listed in the event.',
+      'Check the Conditional Access policies that the event lists, and those of the tenant that owns the resource.',
     ),
     'ca-control-app': category(
       'app requirement of Conditional Access',
@@ -93,7 +93,7 @@ export const ERROR_CATEGORIES: ReadonlyMap<string, ErrorCategory> = new Map(
     'expected-interrupt': category(
       'normal steps of a sign-in',
       'nobody',
-      'Nothing has to be done for this event by itself. Read the later events with the same correlation ID.',
+      'If the later events with the same correlation ID show a success, nothing has to be done.',
       false,
     ),
     'external-user': category(
@@ -128,7 +128,7 @@ export const ERROR_CATEGORIES: ReadonlyMap<string, ErrorCategory> = new Map(
     ),
     'mfa-required': category('multifactor authentication', 'the user', 'Answer the prompt.', false),
     'oauth-request': category('OAuth request', app, 'Correct the request that the application sends.'),
-    other: category('other errors', admin, 'Look the code up and repeat the sign-in.'),
+    other: category('other errors', admin, 'Repeat the sign-in and see whether the code comes again.'),
     'pass-through-auth': category(
       'pass-through authentication',
       admin,

@@ -248,7 +248,7 @@ export const ERROR_CODE_TABLE = `
 501313||A managed device is required.
 530001||This browser cannot prove that the device is compliant.
 530002||A Conditional Access policy asks for a compliant device.
-530003||A Conditional Access policy asks for a managed device and none identified itself.
+530003||A Conditional Access policy asks for a managed device.
 530004||The guest's device compliance is not accepted by this tenant.
 530011||This browser cannot prove that the device is hybrid joined.
 530022||This browser cannot satisfy the approved client app requirement.

@@ -1,4 +1,4 @@
-import { all, any, not } from '../criteria';
+import { all, any, not, notKnownThat } from '../criteria';
 import {
   riskIsHidden,
   theClientIsLegacy,
@@ -6,11 +6,14 @@ import {
   theUserIsExternal,
 } from '../criteria/circumstances';
 import { errorCodeIsOneOf } from '../criteria/code';
-import { aFailedPolicyAsksFor } from '../criteria/controls';
+import { aFailedPolicyAsksFor, aSessionControlIsUnmet } from '../criteria/controls';
 import {
   aBlockingPolicyMatched,
   aBlockingPolicyMatchedByScopeAlone,
   noFailedPolicyIsListed,
+  policiesNeedPermission,
+  severalConditionsMatched,
+  severalPoliciesBlock,
 } from '../criteria/policies';
 import { links, roles } from '../reference/links';
 import { scenario } from '../scenario';
@@ -26,36 +29,37 @@ const words = {
   'headline risk': 'Conditional Access blocked this sign-in because of risk.',
   'headline insider-risk': 'Conditional Access blocked this sign-in because of insider risk.',
   'headline user-or-app-scope': 'Conditional Access blocks this user from {app}.',
-  'headline unknown-policy': 'Conditional Access blocked this sign-in; the event does not name the policy.',
+  'headline unknown-policy': 'Conditional Access refused this sign-in; the event does not name the policy.',
   why: '{blockingPolicies} blocked access to {app}.',
   'why location': '{blockingPolicies} blocked access to {app}. The sign-in came from {place}.',
   'why platform': '{blockingPolicies} blocked access to {app}. The device platform was {platform}.',
   'why client-app': '{blockingPolicies} blocked access to {app}. The client app was {client}.',
   'why authentication-flow': '{blockingPolicies} blocked access to {app} for this authentication flow.',
-  'why risk': '{blockingPolicies} blocked access to {app}. The policy has a condition for risk.',
+  'why risk': '{blockingPolicies} blocked access to {app}. A condition for risk matched.',
   'why insider-risk': '{blockingPolicies} blocked access to {app} because of the insider risk of {user}.',
-  'why user-or-app-scope': '{blockingPolicies} blocked access to {app} by user and application alone.',
-  'why unknown-policy': 'The error code says that Conditional Access refused the token.',
+  'why user-or-app-scope':
+    '{blockingPolicies} blocked access to {app}. No condition but user and application is listed.',
+  'why unknown-policy':
+    'A policy that blocks can be the reason, or a requirement that could not be met: the code is the same.',
+  several: 'Each of these policies blocks by itself.',
+  conditions: 'Conditions that matched: {blockingConditions}.',
   legacy:
     'The client app “{client}” uses legacy authentication. It cannot show a prompt or identify its device.',
   rated: 'The sign-in was rated as {risk} risk.',
-  hidden: 'The log hides the risk level in this tenant; the condition of the policy alone speaks of risk.',
-  external: "The user belongs to another tenant. A policy of the resource's tenant may not be in this log.",
-  tellUser:
-    'If the block is intended, tell {user} from where, with which device and in which way access is allowed.',
+  hidden: 'The log hides the risk level; only the condition of the policy speaks of risk.',
+  external: 'The user belongs to another tenant. Policies of the other tenant are not in this log.',
+  tellUser: 'If the block is intended, tell {user} what the policy allows instead.',
   place:
-    'If {place} should be allowed, add its addresses to a named location. Mind IPv6 and the exits of VPNs.',
+    'If {place} should be allowed, add it to a named location that the policy excludes. Remember IPv6 and VPN exits.',
   client: 'Move to an app that uses modern authentication.',
-  risk: 'Review the risk of {user} and of this sign-in, then confirm it, or dismiss it if it is false.',
-  scope: 'If {user} should have access, check the change with What If, then exclude a group the user is in.',
-  see: 'Open the event with a role that may read policies, and the other events of the correlation ID.',
+  risk: 'Review the risk of {user} and of this sign-in. Confirm it, or dismiss it if it is false.',
+  scope:
+    'If {user} should have access, add the user to a group that the policy excludes. Test it with What If first.',
+  see: 'Open the event with a role that may read policies.',
+  siblings: 'Look at the other events with the same correlation ID; one of them may name the policy.',
 };
 
-const location = aBlockingPolicyMatched(
-  'location',
-  'ipAddressSeenByAzureAD',
-  'ipAddressSeenByResourceProvider',
-);
+const location = aBlockingPolicyMatched('location', 'ipAddressSeenByResourceProvider');
 const platform = aBlockingPolicyMatched('devicePlatform');
 const device = aBlockingPolicyMatched('deviceState');
 const clientApp = aBlockingPolicyMatched('clientType');
@@ -67,7 +71,7 @@ export default scenario({
   words,
   criteria: all(
     errorCodeIsOneOf(53003, 530031),
-    any(aFailedPolicyAsksFor('block'), noFailedPolicyIsListed()),
+    any(aFailedPolicyAsksFor('block'), all(noFailedPolicyIsListed(), notKnownThat(aSessionControlIsUnmet()))),
   ),
   causes: {
     'unknown-policy': noFailedPolicyIsListed(),
@@ -87,6 +91,8 @@ export default scenario({
     else: 'blocked as intended',
   },
   assessment: [
+    { say: 'several', because: severalPoliciesBlock() },
+    { say: 'conditions', because: any(severalConditionsMatched(), severalPoliciesBlock()) },
     { say: 'legacy', because: theClientIsLegacy() },
     { say: 'rated', because: theRiskIsAtLeast('low'), for: ['risk'] },
     { say: 'hidden', because: riskIsHidden(), for: ['risk'] },
@@ -95,12 +101,20 @@ export default scenario({
   steps: [
     {
       for: ['unknown-policy'],
+      when: policiesNeedPermission(),
       actor: 'an administrator',
       say: 'see',
       link: links.appliedPolicies,
       role: roles.readPolicies,
     },
-    { for: ['client-app'], actor: 'the user', say: 'client', link: links.legacyAuthentication },
+    { for: ['unknown-policy'], actor: 'an administrator', say: 'siblings' },
+    {
+      for: ['client-app'],
+      when: theClientIsLegacy(),
+      actor: 'the user',
+      say: 'client',
+      link: links.legacyAuthentication,
+    },
     { for: ['risk'], actor: 'an administrator', say: 'risk', link: links.remediateRisk, role: roles.risk },
     {
       for: ['location'],

@@ -7,6 +7,7 @@ import {
   errorCodeIsOneOf,
   errorCodeIsPresent,
   errorCodeNeedsNoAction,
+  theLogGivesAReason,
   theOutcomeIs,
 } from '../criteria/code';
 import { mfaWasAsked } from '../criteria/mfa';
@@ -24,22 +25,26 @@ const words = {
   'headline undescribed-code': 'Error code {code} belongs to: {category}. Its meaning is not published.',
   'headline unknown-code': 'Error code {code} is not in our table.',
   why: 'There is no diagnosis for this code beyond its meaning.',
+  reason: 'The log gives as the reason: “{failureReason}”',
   'why no-code': 'The event carries no error code. It may be incomplete.',
   'why not-a-user-sign-in': 'The event holds code {code}. {codeMeaning}',
   'why expected-interrupt':
-    'Code {code} is written while a sign-in is under way. By itself it is not a failure.',
+    'Code {code} is written while a sign-in is under way. By itself it does not show a failure.',
   'why known-code': 'Code {code} belongs to: {category}.',
   'why unknown-code': 'Codes are added at any time.',
   either: 'The code alone does not tell whether a password reset or a registration was meant.',
   asked: 'Multifactor authentication was asked for in this sign-in.',
   risk: 'The sign-in was rated as {risk} risk.',
-  wait: 'Nothing has to be done for this event by itself. Read the later events with the same correlation ID.',
+  wait: 'If the later events with the same correlation ID show a success, nothing has to be done.',
   category: '{categoryStep}',
   lookUp: "Look the code up on Microsoft's page.",
   reload: 'Load the event again later, or read it with Graph.',
   review: 'Review the risk of {user}.',
   pattern: 'See whether the same happens again in the other sign-ins of {user}.',
 };
+
+/** Their meaning leaves something open that the log may tell. */
+const ambiguous = any(errorCodeIsOneOf(50053, 50125, 50131, 530032), not(errorCodeHasAMeaning()));
 
 /** The last scenario: it matches whatever the others leave, so that an answer is never empty. */
 export default scenario({
@@ -60,6 +65,7 @@ export default scenario({
   },
   assessment: [
     { say: 'either', because: errorCodeIsOneOf(50125) },
+    { say: 'reason', because: all(ambiguous, theLogGivesAReason()) },
     { say: 'asked', because: mfaWasAsked() },
     { say: 'risk', because: theRiskIsAtLeast('low') },
   ],

@@ -1,7 +1,8 @@
-import { all, any, notKnownThat } from '../criteria';
+import { all, any, not, notKnownThat } from '../criteria';
 import {
   riskWasRemediatedByMfa,
   theAppIsOneOf,
+  theRequestIsNonInteractive,
   theRiskIsAtLeast,
   theSignInIsSince,
 } from '../criteria/circumstances';
@@ -11,9 +12,16 @@ import {
   conditionalAccessAskedForMfa,
   mfaWasAsked,
   multifactorIsRequired,
+  someRequirementIsNamed,
+  theLogSaysHowMfaEnded,
   theMfaStateIs,
 } from '../criteria/mfa';
-import { policiesAreHidden, policiesAreListed, securityDefaultsAreListed } from '../criteria/policies';
+import {
+  policiesAreHidden,
+  policiesAreListed,
+  policiesNeedPermission,
+  securityDefaultsAreListed,
+} from '../criteria/policies';
 import { MFA_CODES } from '../facts';
 import { MANDATORY_MFA_APPS } from '../reference/apps';
 import { links, roles } from '../reference/links';
@@ -36,39 +44,47 @@ const words = {
     "Microsoft's mandatory multifactor authentication for {app} asked for a second factor.",
   'headline mandatory-mfa-likely':
     "Multifactor authentication was asked for, probably by Microsoft's rule for {app}.",
-  'headline unknown': 'Multifactor authentication was asked for; the event does not tell by whom.',
-  why: 'The event names {requirementSource} as who asked.',
-  'why security-defaults': 'The event shows security defaults as who asked.',
+  'headline other': 'Multifactor authentication was asked for by {requirementSource}.',
+  'headline unknown': 'The event speaks of multifactor authentication and does not tell who asked for it.',
+  why: 'The event names {requirementSource} as the source of the requirement.',
+  'why security-defaults': 'The event shows that security defaults are on and names no other source.',
   'why mandatory-mfa-likely':
-    'The event names no source. {app} is one of the applications for which Microsoft itself asks for it.',
-  'why unknown': 'The event shows that multifactor authentication was asked for and names no source.',
+    'The event names no source. {app} is one of the applications for which Microsoft itself requires it.',
+  'why unknown': 'The event names no source of the requirement.',
   given: 'The requirement was met.',
   pending: 'It was not yet given when this event was written.',
   detail: 'The log says: {mfaDetail}.',
   risk: 'The sign-in was rated as {risk} risk.',
   cured: 'Passing multifactor authentication cured the risk.',
-  hidden: 'The policies of this sign-in are not shown, so Conditional Access cannot be ruled out.',
-  migrate:
-    'Replace per-user multifactor authentication by a Conditional Access policy, then switch it off for {user}.',
+  federated: 'The federated identity provider sent no proof of multifactor authentication.',
+  background: 'A client asked for a token without the user, so no prompt could be shown.',
+  code: '{codeMeaning}',
+  hidden: 'The event does not list policies, so Conditional Access cannot be ruled out.',
+  migrate: 'Move {user} from per-user multifactor authentication to a Conditional Access policy.',
   replace:
     'Nothing has to be done. With Microsoft Entra ID P1, Conditional Access can replace security defaults.',
+  none: 'Nothing has to be done.',
+  support: 'If it happens again, open a support request with the request ID and the time.',
   review: 'Review the risk of {user}.',
   register: 'Register a second factor for everybody who uses {app}, emergency access accounts included.',
   owner: 'Check which claim or authentication context {app} asks for.',
   home: "Ask the home tenant's administrator about its cross-tenant access settings.",
   finish: 'Answer the prompt, or finish the set-up.',
+  signIn: 'Sign in to the app again, where a prompt can be shown.',
+  retry: 'Try again, with another registered method if this one does not work.',
+  claim:
+    'Let the identity provider send the multifactor claim, or let Microsoft Entra ask for the second factor.',
   report: 'Ask {user} whether the prompt was theirs. If not, reset the password and revoke the sessions.',
-  later: 'Load the event again later, with a role that may read policies, and look for the source.',
+  see: 'Open the event with a role that may read policies.',
+  perUser: 'Check whether per-user multifactor authentication is on for {user}.',
 };
 
-const refusedStates = theMfaStateIs(
-  'declined',
-  'no response',
-  'wrong code',
-  'unreachable',
-  'abandoned',
-  'failed',
+const retryStates = theMfaStateIs(
+  ...(['no response', 'wrong code', 'unreachable', 'abandoned', 'failed', 'service error'] as const),
 );
+const refusedStates = any(theMfaStateIs('declined', 'blocked user', 'missing federated claim'), retryStates);
+const wordless = errorCodeIsOneOf(50086, 50087, 50088, 54008, 54009, 50158, 500881, 500882, 500883);
+const pending = theMfaStateIs('pending', 'registration');
 
 /** Microsoft began to ask in October 2024: https://learn.microsoft.com/entra/identity/authentication/concept-mandatory-multifactor-authentication */
 const askedByMicrosoft = all(multifactorIsRequired(), policiesAreListed(), theSignInIsSince('2024-10-15'));
@@ -85,7 +101,7 @@ export default scenario({
   causes: {
     'security-defaults': any(
       aRequirementComesFrom(...SECURITY_DEFAULTS_PROVIDERS),
-      securityDefaultsAreListed(),
+      all(securityDefaultsAreListed(), not(someRequirementIsNamed())),
     ),
     'registration-policy': aRequirementComesFrom('mfaRegistrationRequiredByIdentityProtectionPolicy'),
     risk: aRequirementComesFrom(...RISK_PROVIDERS),
@@ -96,7 +112,12 @@ export default scenario({
     partner: aRequirementComesFrom('enforcedForCspAdmins'),
     'cross-tenant': aRequirementComesFrom('crossTenantOutboundRule'),
     'set-up-flow': aRequirementComesFrom('proofUpCodeRequest'),
-    'mandatory-mfa-likely': all(theAppIsOneOf(...MANDATORY_MFA_APPS), askedByMicrosoft),
+    'mandatory-mfa-likely': all(
+      theAppIsOneOf(...MANDATORY_MFA_APPS),
+      askedByMicrosoft,
+      not(someRequirementIsNamed()),
+    ),
+    other: someRequirementIsNamed(),
     unknown: mfaWasAsked(),
   },
   tentative: ['unknown', 'mandatory-mfa-likely'],
@@ -111,19 +132,30 @@ export default scenario({
     },
     {
       say: 'detail',
-      because: theMfaStateIs('declined', 'no response', 'wrong code', 'unreachable', 'skipped'),
+      because: all(theLogSaysHowMfaEnded(), any(refusedStates, theMfaStateIs('skipped'))),
     },
     { say: 'pending', because: theMfaStateIs('pending') },
+    { say: 'background', because: all(pending, theRequestIsNonInteractive()) },
+    { say: 'federated', because: theMfaStateIs('missing federated claim') },
+    { say: 'code', because: wordless },
   ],
   steps: [
     { when: theMfaStateIs('declined'), actor: 'an administrator', say: 'report', role: roles.authentication },
+    { when: all(pending, theRequestIsNonInteractive()), actor: 'the user', say: 'signIn' },
     {
-      when: theMfaStateIs('pending', 'registration'),
+      when: all(pending, notKnownThat(theRequestIsNonInteractive())),
       actor: 'the user',
       say: 'finish',
       link: links.mfaReports,
     },
-    { when: refusedStates, actor: 'the user', say: 'finish', link: links.securityInfo },
+    {
+      when: all(retryStates, not(errorCodeIsOneOf(50086))),
+      actor: 'the user',
+      say: 'retry',
+      link: links.securityInfo,
+    },
+    { when: errorCodeIsOneOf(50086), actor: 'an administrator', say: 'support' },
+    { when: theMfaStateIs('missing federated claim'), actor: 'an administrator', say: 'claim' },
     {
       for: ['per-user-mfa'],
       actor: 'an administrator',
@@ -134,6 +166,7 @@ export default scenario({
     { for: ['security-defaults'], actor: 'nobody', say: 'replace', link: links.securityDefaults },
     {
       for: ['registration-policy', 'set-up-flow'],
+      when: all(not(pending), not(errorCodeIsOneOf(0)), not(refusedStates)),
       actor: 'the user',
       say: 'finish',
       link: links.securityInfo,
@@ -145,14 +178,28 @@ export default scenario({
       say: 'register',
       link: links.mandatoryMfa,
     },
+    {
+      for: ['other', 'registration-policy', 'set-up-flow'],
+      when: errorCodeIsOneOf(0),
+      actor: 'nobody',
+      say: 'none',
+    },
     { for: ['request', 'resource'], actor: 'the application owner', say: 'owner' },
     { for: ['cross-tenant'], actor: 'an administrator', say: 'home', link: links.externalAccess },
     {
       for: ['unknown'],
+      when: policiesNeedPermission(),
       actor: 'an administrator',
-      say: 'later',
-      link: links.mfaReports,
+      say: 'see',
+      link: links.appliedPolicies,
       role: roles.readPolicies,
+    },
+    {
+      for: ['unknown'],
+      actor: 'an administrator',
+      say: 'perUser',
+      link: links.perUserMfa,
+      role: roles.authenticationPolicy,
     },
   ],
 });

@@ -1,4 +1,4 @@
-import { all, any } from '../criteria';
+import { all, any, not } from '../criteria';
 import { riskIsHidden, theAppIsOneOf, theRiskIsAtLeast, theUserIsExternal } from '../criteria/circumstances';
 import { errorCodeIsOneOf } from '../criteria/code';
 import { aFailedPolicyIncludesRule, aPolicyFailed } from '../criteria/policies';
@@ -8,23 +8,23 @@ import { scenario } from '../scenario';
 
 const words = {
   headline: 'Security information could not be registered from here.',
-  'headline risk': 'Multifactor authentication has to be set up, and the set-up was refused because of risk.',
-  'headline place-or-device': 'Security information may be registered only from certain places or devices.',
+  'headline risk':
+    'The user has to set up multifactor authentication, and the set-up was refused because of risk.',
+  'headline place-or-device': 'Security information could not be registered from this place or device.',
   why: '{codeMeaning}',
   'why place-or-device':
-    'The rules for registering security information were not met. The sign-in came from {place}.',
+    'The policy for registering security information was not satisfied. The sign-in came from {place}.',
   risky: 'The sign-in was rated as {risk} risk.',
-  hidden: 'The log hides the risk level in this tenant, so the error code alone speaks.',
+  hidden: 'The log hides the risk level; only the error code speaks of risk.',
   policies: 'Not satisfied: {failedPolicies}.',
-  reportOnly:
-    'Report-only mode does not evaluate policies for user actions, so that such a policy cannot be tried out with it.',
+  reportOnly: 'Report-only mode does not cover user actions, so such a policy cannot be tried out with it.',
   external: 'The user is external; a Temporary Access Pass does not work for guests.',
   known: 'Set up security information from a known device and a known network.',
   review: 'Review the risk of {user}. Confirm it, or dismiss it if it is false.',
-  pass: 'Issue a Temporary Access Pass, so that {user} can register a method.',
+  pass: 'Once you are sure who asks, issue a Temporary Access Pass, so that {user} can register a method.',
   ahead: 'Let people register before risk policies apply to them.',
   trusted: 'Set up security information from a network or device that the policy accepts.',
-  place: 'Check that the named locations hold the IPv6 addresses and VPN exits of your network.',
+  place: 'Check that the named locations include the IPv6 addresses and VPN exits of your network.',
 };
 
 /** The user action stands among the include rules as `application: acr`. */
@@ -58,7 +58,13 @@ export default scenario({
       link: links.securityInfoPolicy,
       role: roles.conditionalAccess,
     },
-    { actor: 'an administrator', say: 'pass', link: links.temporaryAccessPass, role: roles.authentication },
+    {
+      when: not(theUserIsExternal()),
+      actor: 'an administrator',
+      say: 'pass',
+      link: links.temporaryAccessPass,
+      role: roles.authentication,
+    },
     { for: ['risk'], actor: 'an administrator', say: 'ahead', link: links.registrationPolicy },
   ],
 });

@@ -1,19 +1,32 @@
-import { all, not } from '../criteria';
-import { theAppIsOneOf, theClientIsLegacy, theNetworkIsTrusted } from '../criteria/circumstances';
+import { all, any, not } from '../criteria';
+import {
+  theAppIsOneOf,
+  theClientIs,
+  theClientIsLegacy,
+  theNetworkIsTrusted,
+} from '../criteria/circumstances';
 import { errorCodeIsOneOf } from '../criteria/code';
 import { mfaWasAsked, theFirstFactorWasStrong } from '../criteria/mfa';
-import { aPolicyWasSatisfied, noPolicyWasEnforced, securityDefaultsAreListed } from '../criteria/policies';
+import {
+  aPolicyWasSatisfied,
+  conditionalAccessContradictsSuccess,
+  noPolicyWasEnforced,
+  policiesAreListed,
+  securityDefaultsAreListed,
+} from '../criteria/policies';
 import { BOOTSTRAP_APPS } from '../reference/apps';
 import { links, roles } from '../reference/links';
 import { scenario } from '../scenario';
 
 const words = {
   headline: 'The sign-in succeeded; the event shows no demand for multifactor authentication.',
+  'headline contradicted': 'The event reads success, and failure for Conditional Access.',
   'headline nothing-enforced': 'The sign-in succeeded and no Conditional Access policy applied.',
-  'headline satisfied-silently': 'The sign-in succeeded and satisfied its policies without a prompt.',
+  'headline satisfied-silently':
+    'The sign-in succeeded and met the policies that applied; the event shows no prompt for a second factor.',
   'headline strong-single-factor': 'The sign-in succeeded with a strong method; no policy asked for more.',
   'headline broker-or-bootstrap-app': 'The sign-in to {app} succeeded; policies usually do not apply to it.',
-  'headline legacy-client-gap': 'A client with legacy authentication got in.',
+  'headline legacy-client-gap': 'The sign-in succeeded with legacy authentication.',
   why: '{user} signed in to {app}.',
   'why nothing-enforced':
     '{user} signed in to {app}. The event lists no Conditional Access policy that took part.',
@@ -24,11 +37,17 @@ const words = {
     '{app} signs a device or other apps in. Single factor without a policy is usual there.',
   'why legacy-client-gap':
     'The client app “{client}” uses legacy authentication, which cannot do multifactor authentication.',
+  'why contradicted': 'The error code says that {user} signed in to {app}.',
+  activeSync: 'Exchange ActiveSync can be logged as a success although Conditional Access stopped it.',
+  split:
+    'Events that were split or written twice can read so. Look at the other events with the same correlation ID.',
   trusted: 'The address belongs to a trusted network, which policies may exclude.',
   securityDefaults: 'Security defaults are on. The event does not show that they asked for anything.',
-  none: 'Nothing has to be done. If you expected a policy to apply, read below why each one did not.',
+  none: 'Nothing has to be done.',
+  expected: 'If you expected a policy to apply, see in the list of policies why it did not.',
+  check: 'Check whether {user} has access, before you rely on either.',
   whatIf:
-    'To see what would apply, enter the values of this event in What If. It does not know service dependencies.',
+    'To see what would apply, enter the values of this event in What If. It ignores service dependencies.',
   block:
     'Check whether a policy that blocks legacy authentication covers this user, and move the client to a modern app.',
 };
@@ -38,14 +57,20 @@ export default scenario({
   words,
   criteria: all(errorCodeIsOneOf(0), not(mfaWasAsked())),
   causes: {
+    contradicted: conditionalAccessContradictsSuccess(),
     'legacy-client-gap': theClientIsLegacy(),
     'broker-or-bootstrap-app': theAppIsOneOf(...BOOTSTRAP_APPS),
     'satisfied-silently': aPolicyWasSatisfied(),
     'strong-single-factor': all(noPolicyWasEnforced(), theFirstFactorWasStrong()),
     'nothing-enforced': noPolicyWasEnforced(),
   },
-  verdict: { 'needs action': theClientIsLegacy(), else: 'expected' },
+  verdict: {
+    'needs action': any(theClientIsLegacy(), conditionalAccessContradictsSuccess()),
+    else: 'expected',
+  },
   assessment: [
+    { say: 'activeSync', because: theClientIs('Exchange ActiveSync'), for: ['contradicted'] },
+    { say: 'split', because: not(theClientIs('Exchange ActiveSync')), for: ['contradicted'] },
     { say: 'trusted', because: theNetworkIsTrusted() },
     { say: 'securityDefaults', because: securityDefaultsAreListed() },
   ],
@@ -57,7 +82,14 @@ export default scenario({
       link: links.legacyAuthentication,
       role: roles.conditionalAccess,
     },
-    { when: not(theClientIsLegacy()), actor: 'nobody', say: 'none', link: links.signInLog },
+    { for: ['contradicted'], actor: 'an administrator', say: 'check', role: roles.reports },
+    {
+      when: not(any(theClientIsLegacy(), conditionalAccessContradictsSuccess())),
+      actor: 'nobody',
+      say: 'none',
+      link: links.signInLog,
+    },
+    { when: policiesAreListed(), actor: 'an administrator', say: 'expected' },
     { actor: 'an administrator', say: 'whatIf', link: links.whatIf, role: roles.conditionalAccess },
   ],
 });

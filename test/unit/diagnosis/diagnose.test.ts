@@ -71,6 +71,14 @@ describe('confidence', () => {
     expect(diagnose(event, CONTEXT).confidence).toBe('medium');
   });
 
+  test.each([
+    ['the device contradicts the code', 'compliance-contradiction'],
+    ['several controls may have been missing', 'several-controls'],
+  ])('medium where %s', (_, name) => {
+    const { event } = fixture('failed-conditional-access', name);
+    expect(diagnose(event, CONTEXT).confidence).toBe('medium');
+  });
+
   test('low where the policies are not shown', () => {
     expect(diagnose(hidden, CONTEXT).confidence).toBe('low');
   });
@@ -133,6 +141,55 @@ describe('what is missing', () => {
   test('a complete event lacks nothing', () => {
     expect(diagnose(completed, CONTEXT).missing).toEqual([]);
   });
+});
+
+describe('steps', () => {
+  const actors = (folder: string, name: string) =>
+    diagnose(fixture(folder, name).event, CONTEXT).steps.map(({ actor }) => actor);
+
+  test('nobody is told to answer a prompt that was declined', () => {
+    expect(actors('mfa-from-other-requirements', 'denied')).not.toContain('the user');
+    expect(actors('mfa-from-conditional-access', 'denied')).not.toContain('the user');
+  });
+
+  test('a prompt that could not be shown is for the user to start anew and for the application to handle', () => {
+    expect(actors('mfa-from-conditional-access', 'pending-non-interactive')).toEqual([
+      'the user',
+      'the application owner',
+    ]);
+  });
+
+  test('a Temporary Access Pass is not offered to guests', () => {
+    const { event } = fixture('mfa-proof-up-required', 'conditional-access');
+    const links = (userType: string) =>
+      diagnose({ ...event, userType }, CONTEXT).steps.map(({ link }) => link?.label);
+    expect(links('member')).toContain('Temporary Access Pass');
+    expect(links('guest')).not.toContain('Temporary Access Pass');
+  });
+});
+
+test('a condition for all places or platforms is the cause only where no narrower one matched', () => {
+  const { event } = fixture('blocked-by-conditional-access', 'platform');
+  const causeBy = (platform: string) =>
+    diagnose(
+      {
+        ...event,
+        appliedConditionalAccessPolicies: [
+          {
+            result: 'failure',
+            enforcedGrantControls: ['Block'],
+            conditionsSatisfied: 'application,users,devicePlatform,location',
+            includeRulesSatisfied: [
+              { conditionalAccessCondition: 'devicePlatform', ruleSatisfied: platform },
+              { conditionalAccessCondition: 'location', ruleSatisfied: 'allLocations' },
+            ],
+          },
+        ],
+      },
+      CONTEXT,
+    ).cause;
+  expect(causeBy('devicePlatform')).toBe('platform');
+  expect(causeBy('allDevicePlatforms')).toBe('location');
 });
 
 describe('the summary', () => {
