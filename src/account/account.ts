@@ -2,7 +2,7 @@ import { browser } from '../platform';
 import { PUBLIC_CLOUD, SCOPES } from './clouds';
 import { askMsalHost } from './msal-host/link';
 import type { Grant, HostAnswer, HostConfig, HostError, HostRequest } from './msal-host/protocol';
-import { forgetAccount, forgetToken, rememberGrant, storedHint, storedToken } from './session';
+import { forgetAccount, isSignedOut, markSignedOut, rememberGrant, storedHint, storedToken } from './session';
 import { loadSettings, type Settings } from './settings';
 import { launchWebAuthFlow, WebAuthFlowError } from './web-auth-flow';
 
@@ -33,17 +33,19 @@ export interface SignInFailure {
 
 /**
  * A token for Microsoft Graph without showing anything: the stored one, else one renewed by MSAL, else one from the
- * browser's own Entra session. Rejects with `SetupRequired` or `SignInRequired`.
+ * browser's own Entra session. `refused`: the last one was not taken, so another is fetched, with the claims asked for.
+ * Rejects with `SetupRequired` or `SignInRequired`.
  */
-export function getToken(options: { claims?: string } = {}): Promise<string> {
-  return singleFlight(`silent ${options.claims ?? ''}`, async () => {
+export function getToken(refused?: { claims?: string }): Promise<string> {
+  return singleFlight(`silent ${JSON.stringify(refused)}`, async () => {
+    // A window may be open for signing in: what it brings serves this request too.
+    await running.get(INTERACTIVE)?.catch(() => undefined);
     const config = await hostConfig();
     const registration = registrationOf(config);
-    if (!options.claims) {
-      const token = await storedToken(registration);
-      if (token) return token;
-    }
-    const grant = (await renew(config, options.claims)) ?? (await visitSilently(config, options.claims));
+    if (await isSignedOut(registration)) throw new SignInRequired(null);
+    const token = refused ? null : await storedToken(registration);
+    if (token) return token;
+    const grant = (await renew(config, refused)) ?? (await visitSilently(config, refused?.claims));
     await rememberGrant(registration, grant);
     return grant.accessToken;
   });
@@ -51,23 +53,29 @@ export function getToken(options: { claims?: string } = {}): Promise<string> {
 
 /** Shows the sign-in window. Rejects with `SetupRequired`, or with `SignInRequired` when it is cancelled or refused. */
 export function signIn(): Promise<void> {
-  return singleFlight('interactive', async () => {
+  return singleFlight(INTERACTIVE, async () => {
+    // MSAL has one sign-in under way at a time.
+    await Promise.allSettled([...running].filter(([key]) => key !== INTERACTIVE).map(([, silent]) => silent));
     const config = await hostConfig();
-    const hint = await storedHint(registrationOf(config));
-    const grant = await visit(config, { loginHint: hint?.loginHint }, true);
+    const registration = registrationOf(config);
+    const hint = await storedHint(registration);
+    // Who signed out may want to be somebody else.
+    const prompt = (await isSignedOut(registration)) ? 'select_account' : undefined;
+    const grant = await visit(config, { prompt, loginHint: hint?.loginHint }, true);
     await rememberGrant(registrationOf(config), grant);
   });
 }
 
-/** Forgets the account here; the browser's own Entra session, which the portal uses, stays. */
+/**
+ * Forgets the account here, and signs nobody in by itself until somebody signs in again. The browser's own Entra session,
+ * which the portal uses, stays.
+ */
 export async function signOut(): Promise<void> {
   const config = await hostConfig();
   await askMsalHost({ kind: 'forget', config });
   await forgetAccount(registrationOf(config));
+  await markSignedOut(registrationOf(config));
 }
-
-/** The token was refused: the next `getToken` fetches another. */
-export { forgetToken };
 
 export async function accountStatus(): Promise<AccountStatus> {
   const settings = await loadSettings();
@@ -80,10 +88,18 @@ export async function accountStatus(): Promise<AccountStatus> {
   };
 }
 
-async function renew(config: HostConfig, claims: string | undefined): Promise<Grant | null> {
+async function renew(config: HostConfig, refused: { claims?: string } | undefined): Promise<Grant | null> {
   const hint = await storedHint(registrationOf(config));
   if (!hint) return null;
-  const answer = await askMsalHost({ kind: 'renew', config, homeAccountId: hint.homeAccountId, claims });
+  const { homeAccountId } = hint;
+  const claims = refused?.claims;
+  const answer = await askMsalHost({
+    kind: 'renew',
+    config,
+    homeAccountId,
+    claims,
+    force: refused !== undefined,
+  });
   return answer.grant ?? null;
 }
 
@@ -93,8 +109,8 @@ async function visitSilently(config: HostConfig, claims: string | undefined): Pr
     return await visit(config, { prompt: 'none', loginHint: hint?.loginHint, claims }, false);
   } catch (error) {
     // That nobody is signed in yet is no failure worth telling.
-    if (error instanceof SignInRequired) throw new SignInRequired(null);
-    throw error;
+    const { failure } = error instanceof SignInRequired ? error : {};
+    throw failure?.reason === 'refused' ? new SignInRequired(null) : error;
   }
 }
 
@@ -107,12 +123,9 @@ async function visit(config: HostConfig, request: Visit, interactive: boolean): 
   try {
     responseUrl = await launchWebAuthFlow(url, interactive);
   } catch (error) {
-    await askMsalHost({ kind: 'abandon', config });
-    if (error instanceof WebAuthFlowError) {
-      const reason = error.reason === 'cancelled' ? 'cancelled' : 'failed';
-      throw new SignInRequired({ reason, text: error.message });
-    }
-    throw error;
+    if (!(error instanceof WebAuthFlowError)) throw error;
+    const reason = error.reason === 'interaction-required' ? 'refused' : error.reason;
+    throw new SignInRequired({ reason, text: error.message });
   }
   const { grant } = accept(await askMsalHost({ kind: 'finish', config, responseUrl }));
   if (!grant) throw new Error('The MSAL host gave no token.');
@@ -148,6 +161,7 @@ function configFor({ clientId, tenant }: Settings): HostConfig {
 
 const registrationOf = ({ clientId, authority }: HostConfig) => `${authority} ${clientId}`;
 
+const INTERACTIVE = 'interactive';
 const running = new Map<string, Promise<unknown>>();
 
 /** Two rows clicked at once must not open two sign-ins. */

@@ -28,6 +28,17 @@ export async function rememberGrant(registration: string, grant: Grant): Promise
   const { accessToken, expiresAt, username, homeAccountId, loginHint } = grant;
   await browser.storage.session.set({ [TOKEN]: { registration, accessToken, expiresAt } });
   await set(registration, { username, homeAccountId, loginHint } satisfies Hint, hints());
+  await del(signedOut(registration), hints());
+}
+
+const signedOut = (registration: string) => `signed out of ${registration}`;
+
+export async function markSignedOut(registration: string): Promise<void> {
+  await set(signedOut(registration), true, hints());
+}
+
+export async function isSignedOut(registration: string): Promise<boolean> {
+  return (await get<boolean>(signedOut(registration), hints())) ?? false;
 }
 
 export async function storedToken(registration: string): Promise<string | null> {
@@ -42,11 +53,7 @@ export async function storedHint(registration: string): Promise<Hint | null> {
   return (await get<Hint>(registration, hints())) ?? null;
 }
 
-export async function forgetToken(): Promise<void> {
-  await browser.storage.session.remove(TOKEN);
-}
-
 export async function forgetAccount(registration: string): Promise<void> {
-  await forgetToken();
+  await browser.storage.session.remove(TOKEN);
   await del(registration, hints());
 }

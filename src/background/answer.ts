@@ -1,5 +1,8 @@
-/** From a question to the state that a page shows: account, source, diagnosis. Never rejects, except when aborted. */
-import { forgetToken, getToken, SetupRequired, SignInRequired } from '../account/account';
+/**
+ * From a question to the state that a page shows: account, source, diagnosis. Never rejects; what an aborted run still
+ * gives is nobody's answer.
+ */
+import { getToken, SetupRequired, SignInRequired } from '../account/account';
 import { PUBLIC_CLOUD } from '../account/clouds';
 import { diagnose } from '../diagnosis/diagnose';
 import { Facts } from '../diagnosis/facts';
@@ -8,19 +11,19 @@ import { summarise } from '../diagnosis/summary';
 import type { CaseState, Question } from '../messages';
 import { graphClient } from '../sources/graph/client';
 import { problem, problemOfRefusal } from '../sources/graph/problems';
-import { GraphRefusal, refusalOf } from '../sources/graph/refusal';
+import { GraphRefusal } from '../sources/graph/refusal';
 import { findSignIn } from '../sources/graph/sign-ins';
 
 export type Report = (state: CaseState) => void;
 
-export async function answer(question: Question, report: Report): Promise<CaseState> {
+export async function answer(question: Question, report: Report, signal: AbortSignal): Promise<CaseState> {
   const activity = question.requestId ? 'fetching' : 'searching';
   const working = () => report({ phase: 'working', activity });
   try {
     const graph = graphClient({
       origin: PUBLIC_CLOUD.graph,
+      signal,
       token: getToken,
-      forgetToken,
       onQueue: () => report({ phase: 'working', activity: 'queued' }),
       onWait: until => report({ phase: 'working', activity: 'throttled', waitingUntil: until.toISOString() }),
       onResume: working,
@@ -40,11 +43,16 @@ export async function answer(question: Question, report: Report): Promise<CaseSt
   }
 }
 
-async function stateOfError(error: unknown): Promise<CaseState> {
+function stateOfError(error: unknown): CaseState {
   if (error instanceof SetupRequired) return { phase: 'needs-setup' };
-  if (error instanceof SignInRequired) return { phase: 'needs-sign-in', problem: problemOfSignIn(error) };
-  const refusal = error instanceof GraphRefusal ? error : await refusalOf(error);
-  if (refusal) return { phase: 'problem', problem: problemOfRefusal(refusal, new Date()) };
+  if (error instanceof SignInRequired) {
+    // Without a network no sign-in page can be had either.
+    if (!navigator.onLine)
+      return { phase: 'problem', problem: problem('offline', error.failure?.text ?? null) };
+    return { phase: 'needs-sign-in', problem: problemOfSignIn(error) };
+  }
+  if (error instanceof GraphRefusal)
+    return { phase: 'problem', problem: problemOfRefusal(error, new Date()) };
   return { phase: 'problem', problem: problem('unexpected', String(error)) };
 }
 

@@ -10,13 +10,12 @@ import { changeTab, forgetTab, tabState } from './tabs';
 
 /** Pages that show the case of a tab. */
 const watchers = new Map<number, Set<Runtime.Port>>();
-/** The run under way in a tab, by its number: what an older run still brings is dropped. */
-const runs = new Map<number, number>();
-let counter = 0;
+/** The run under way in a tab. A newer one aborts it, and what it still brings is dropped. */
+const runs = new Map<number, AbortController>();
 
 /** Starts a new question in a tab. Any older one there is dropped. */
 export async function ask(tabId: number, question: Question): Promise<void> {
-  await run(tabId, question, report => answer(question, report));
+  await run(tabId, question, (report, signal) => answer(question, report, signal));
 }
 
 /** A page opened or came back after the worker was stopped: it gets the case, and a case cut short is run again. */
@@ -44,6 +43,7 @@ export function tellTheme(tabId: number, theme: Theme, origin: string): void {
 export const isWatched = (tabId: number) => (watchers.get(tabId)?.size ?? 0) > 0;
 
 export async function forget(tabId: number): Promise<void> {
+  runs.get(tabId)?.abort();
   runs.delete(tabId);
   watchers.delete(tabId);
   await forgetTab(tabId);
@@ -68,7 +68,7 @@ async function obey(request: CaseRequest, tabId: number): Promise<void> {
 
 async function signInAndAsk(tabId: number): Promise<void> {
   const { question } = (await tabState(tabId)).case;
-  await run(tabId, question, async report => {
+  await run(tabId, question, async (report, signal) => {
     report({ phase: 'working', activity: 'signing-in' });
     try {
       await signIn();
@@ -77,7 +77,7 @@ async function signInAndAsk(tabId: number): Promise<void> {
       if (error instanceof SignInRequired) return { phase: 'needs-sign-in', problem: problemOfSignIn(error) };
       return { phase: 'needs-sign-in', problem: problem('sign-in-failed', String(error)) };
     }
-    return answer(question, report);
+    return answer(question, report, signal);
   });
 }
 
@@ -87,28 +87,31 @@ async function resume(
   question: Question,
   state: CaseState & { phase: 'working' },
 ): Promise<void> {
-  await run(tabId, question, async report => {
+  await run(tabId, question, async (report, signal) => {
     const wait = new Date(state.waitingUntil ?? 0).getTime() - Date.now();
     if (wait > 0) await new Promise(resolve => setTimeout(resolve, wait));
-    return answer(question, report);
+    return answer(question, report, signal);
   });
 }
 
-async function run(
-  tabId: number,
-  question: Question,
-  work: (report: (state: CaseState) => void) => Promise<CaseState>,
-): Promise<void> {
-  counter += 1;
-  const number = counter;
-  runs.set(tabId, number);
+type Work = (report: (state: CaseState) => void, signal: AbortSignal) => Promise<CaseState>;
+
+async function run(tabId: number, question: Question, work: Work): Promise<void> {
+  const controller = new AbortController();
+  runs.get(tabId)?.abort();
+  runs.set(tabId, controller);
   const report = async (state: CaseState) => {
-    if (runs.get(tabId) !== number) return;
-    const changed = await changeTab(tabId, { case: { question, state } });
-    if (runs.get(tabId) === number) tell(tabId, { kind: 'case', case: changed.case });
+    if (controller.signal.aborted) return;
+    const shown = { question, state };
+    // What cannot be stored is lost with the worker, but it is shown.
+    await changeTab(tabId, { case: shown }).catch(() => undefined);
+    if (!controller.signal.aborted) tell(tabId, { kind: 'case', case: shown });
   };
-  await report(await work(state => void report(state)));
-  if (runs.get(tabId) === number) runs.delete(tabId);
+  try {
+    await report(await work(state => void report(state), controller.signal));
+  } finally {
+    if (runs.get(tabId) === controller) runs.delete(tabId);
+  }
 }
 
 function tell(tabId: number, update: CaseUpdate): void {

@@ -5,6 +5,8 @@ export type ProblemKind =
   | 'no-consent'
   | 'licence-check-failed'
   | 'access-denied'
+  | 'token-refused'
+  | 'unidentified'
   | 'not-found'
   | 'not-found-yet'
   | 'outside-retention'

@@ -43,10 +43,25 @@ describe('the first click, signed out', () => {
     await log.diagnose(blocked.event.id);
     const body = await log.panel.body();
     const button = body.getByRole('button', { name: 'Sign in' });
+    // Twice: what the first try leaves behind must not stand in the way of the second, nor that in the way of the next test.
+    for (const _ of [1, 2]) {
+      const window = await signInWindow(browser.context, () => button.click());
+      await window.close();
+      await body.getByRole('article').getByText('The sign-in was cancelled.').waitFor();
+      expect(await button.isEnabled()).toBe(true);
+    }
+  });
+
+  test('a worker that is stopped while the window is open leaves a working button', async () => {
+    const body = await log.panel.body();
+    const button = body.getByRole('button', { name: 'Sign in' });
     const window = await signInWindow(browser.context, () => button.click());
+    await stopWorker();
     await window.close();
+    await button.waitFor();
+    const again = await signInWindow(browser.context, () => button.click());
+    await again.close();
     await body.getByRole('article').getByText('The sign-in was cancelled.').waitFor();
-    expect(await button.isEnabled()).toBe(true);
   });
 
   test('declined permissions leave a working button too', async () => {
@@ -80,6 +95,56 @@ describe('the first click, signed out', () => {
     expect((await diagnosisOf(browser, other.event.id)).scenario).toBe('failed-conditional-access');
     expect(tenant.log.filter(entry => entry.host === 'login.microsoftonline.com')).toHaveLength(before);
   });
+});
+
+describe('the account', () => {
+  const loginRequests = (path: RegExp) =>
+    tenant.log.filter(({ host, path: asked }) => host === 'login.microsoftonline.com' && path.test(asked))
+      .length;
+  const next = [
+    fixture('failed-conditional-access', 'approved-app'),
+    fixture('failed-conditional-access', 'gps-location'),
+    fixture('mfa-from-conditional-access', 'no-response'),
+  ].map(({ event }) => event.id) as [string, string, string];
+
+  test('a token that Graph no longer takes is renewed without a window', async () => {
+    tenant.login.expireAccessTokens();
+    const [tokens, visits] = [loginRequests(/token/), loginRequests(/authorize/)];
+    await log.diagnose(next[0]);
+    await diagnosisOf(browser, next[0]);
+    expect(loginRequests(/token/)).toBe(tokens + 1);
+    expect(loginRequests(/authorize/)).toBe(visits);
+  });
+
+  test("with its memory gone, the browser's own session signs in without a window", async () => {
+    await forgetTokens();
+    await log.diagnose(next[1]);
+    await diagnosisOf(browser, next[1]);
+  });
+
+  test('who signed out is not signed in by a click on a row', async () => {
+    const options = await browser.openPage('options/options');
+    await options.getByRole('button', { name: 'Sign out' }).click();
+    await options.getByRole('button', { name: 'Sign in' }).waitFor();
+    await options.close();
+    await log.page.bringToFront();
+    await log.diagnose(next[2]);
+    const body = await log.panel.body();
+    const window = await signInWindow(browser.context, () =>
+      body.getByRole('button', { name: 'Sign in' }).click(),
+    );
+    // The account is offered to choose, so that it may be another one.
+    await Promise.all([window.waitForEvent('close'), window.click('#account')]);
+    await diagnosisOf(browser, next[2]);
+  });
+
+  /** As after a restart of the browser: nothing in memory, neither the worker's nor MSAL's. */
+  async function forgetTokens(): Promise<void> {
+    await (await browser.worker()).evaluate(async () => {
+      await chrome.storage.session.remove('token');
+      await chrome.offscreen.closeDocument();
+    });
+  }
 });
 
 describe('each scenario shows its own headline in the panel', () => {
@@ -158,6 +223,11 @@ describe('what does not go as wished', () => {
     await body.getByRole('heading', { level: 1, name: headline }).waitFor();
     await stopWorker();
     await body.getByRole('heading', { level: 1, name: headline }).waitFor();
+    // The panel is connected again: what the portal says reaches it.
+    await log.page.getByRole('button', { name: 'Switch theme' }).click();
+    const theme = () => body.evaluate(element => element.ownerDocument.documentElement.dataset.theme);
+    await until(async () => (await theme()) === 'dark', 'the dark theme');
+    await log.page.getByRole('button', { name: 'Switch theme' }).click();
     // And it answers the next click.
     const other = fixture('mfa-from-conditional-access', 'denied');
     await log.diagnose(other.event.id);

@@ -47,19 +47,19 @@ export async function openToolbarPopup(browser: ExtensionBrowser): Promise<Toolb
 
 async function evaluator(session: CDPSession, targetId: string) {
   const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
-  const answers = new Map<number, (value: unknown) => void>();
+  const answers = new Map<number, unknown>();
   session.on('Target.receivedMessageFromTarget', event => {
     const { id, result } = JSON.parse(event.message);
-    answers.get(id)?.(result?.result?.value);
+    if (id !== undefined) answers.set(id, result?.result?.value);
   });
   let counter = 0;
   return async <T>(expression: string): Promise<T> => {
     counter += 1;
     const id = counter;
-    const answer = new Promise(resolve => answers.set(id, resolve));
     const params = { expression, awaitPromise: true, returnByValue: true, userGesture: true };
     const message = JSON.stringify({ id, method: 'Runtime.evaluate', params });
     await session.send('Target.sendMessageToTarget', { sessionId, message });
-    return (await answer) as T;
+    await until(() => answers.has(id), 'an answer of the pop-up');
+    return answers.get(id) as T;
   };
 }

@@ -24,7 +24,8 @@ const clients = new Map<string, Promise<Client>>();
 
 export async function answerHostRequest(request: HostRequest): Promise<HostAnswer> {
   try {
-    return await answer(request, await clientFor(request.config));
+    const { kind, config } = request;
+    return await answer(request, await (kind === 'begin' ? freshClient(config) : clientFor(config)));
   } catch (error) {
     return { error: describe(error) };
   }
@@ -48,10 +49,6 @@ async function answer(request: HostRequest, client: Client): Promise<HostAnswer>
       if (!result) throw new Error('The sign-in page answered without a result.');
       return { grant: grantOf(result) };
     }
-    case 'abandon':
-      // Without a response this only clears the half-done request, so that the next one may start.
-      await client.msal.handleRedirectPromise({ navigateToLoginRequestUrl: false });
-      return {};
     case 'renew': {
       const account = client.msal.getAccount({ homeAccountId: request.homeAccountId });
       if (!account) {
@@ -63,6 +60,7 @@ async function answer(request: HostRequest, client: Client): Promise<HostAnswer>
         account,
         scopes,
         claims: request.claims,
+        forceRefresh: request.force,
         cacheLookupPolicy: CacheLookupPolicy.AccessTokenAndRefreshToken,
       });
       return { grant: grantOf(result) };
@@ -73,8 +71,21 @@ async function answer(request: HostRequest, client: Client): Promise<HostAnswer>
   }
 }
 
+/**
+ * A new sign-in starts with a new client. The last one may have been left half-done, by a closed window or a stopped worker,
+ * and MSAL remembers for the life of its object what `handleRedirectPromise` gave: only a new one clears what was left.
+ */
+async function freshClient(config: HostConfig): Promise<Client> {
+  clients.delete(keyOf(config));
+  const client = await clientFor(config);
+  await client.msal.handleRedirectPromise({ navigateToLoginRequestUrl: false });
+  return client;
+}
+
+const keyOf = ({ clientId, authority }: HostConfig) => `${authority} ${clientId}`;
+
 function clientFor(config: HostConfig): Promise<Client> {
-  const key = `${config.clientId} ${config.authority}`;
+  const key = keyOf(config);
   let client = clients.get(key);
   if (!client) {
     client = createClient(config);

@@ -13,6 +13,8 @@ export async function askMsalHost(request: HostRequest): Promise<HostAnswer> {
 
 /** Only one offscreen document may exist, and a second call while it opens must wait for the first. */
 async function ensureHost(): Promise<void> {
+  // The document exists some time before it listens.
+  if (opening) return opening;
   const open = await chrome.runtime.getContexts({
     contextTypes: ['OFFSCREEN_DOCUMENT' as chrome.runtime.ContextType],
   });

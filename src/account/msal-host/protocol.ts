@@ -2,8 +2,8 @@
 export type HostRequest = { config: HostConfig } & (
   | { kind: 'begin'; prompt?: 'none' | 'select_account'; loginHint?: string; claims?: string }
   | { kind: 'finish'; responseUrl: string }
-  | { kind: 'abandon' }
-  | { kind: 'renew'; homeAccountId: string; claims?: string }
+  /** `force`: not the token in the cache, however fresh it looks. */
+  | { kind: 'renew'; homeAccountId: string; claims?: string; force: boolean }
   | { kind: 'forget' }
 );
 

@@ -42,6 +42,8 @@ export function placeButton(place: HTMLElement, duty: ButtonDuty): void {
   });
   button.addEventListener('click', event => {
     event.stopPropagation();
+    // The page's own scripts do not speak for the admin.
+    if (!event.isTrusted) return;
     pressed = new WeakRef(button);
     duty.press();
   });

@@ -20,6 +20,12 @@ export function decorate(root: Element, ask: (question: Question) => void): void
     }
   }
   for (const pane of findPanes(root)) {
-    placeButton(pane.place, { name: () => 'this sign-in', press: () => ask(paneQuestion(pane)) });
+    placeButton(pane.place, {
+      name: () => 'this sign-in',
+      press: () => {
+        const [now] = findPanes(root);
+        if (now) ask(paneQuestion(now));
+      },
+    });
   }
 }

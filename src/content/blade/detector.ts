@@ -28,6 +28,8 @@ const FOREIGN =
 
 const ENOUGH = 6;
 const SAMPLE = 8;
+/** No proof is longer; other lists hold kilobytes in a cell. */
+const LONGEST = 80;
 
 export function isSignInList(columns: Column[], rows: Row[]): boolean {
   if (rows.length === 0) return false;
@@ -41,7 +43,8 @@ export function isSignInList(columns: Column[], rows: Row[]): boolean {
 }
 
 function scoreOf(cells: Cell[]): number {
-  const has = (pattern: RegExp) => cells.some(cell => pattern.test(cell.text));
+  const texts = cells.map(cell => cell.text.slice(0, LONGEST));
+  const has = (pattern: RegExp) => texts.some(text => pattern.test(text));
   const guid = has(GUID);
   const address = has(IPV4) || has(IPV6);
   const date = has(DATE_AND_TIME);

@@ -3,6 +3,8 @@ import type { Question } from '../../messages';
 import { type Cell, type Column, cellsOf, type Row } from './details-list';
 import { GUID } from './detector';
 
+/** What the worker takes of a text at most. */
+const LONGEST = 256;
 const REQUEST_ID_KEYS = ['id', 'requestId'];
 const REQUEST_ID_HEADING = /^request id$/i;
 
@@ -10,7 +12,8 @@ export function rowQuestion(columns: Column[], row: Row): Question {
   const cells = cellsOf(row);
   const requestId = requestIdOf(columns, cells);
   if (requestId) return { requestId };
-  const text = (...keys: string[]) => cells.find(cell => keys.includes(cell.key))?.text || undefined;
+  const text = (...keys: string[]) =>
+    cells.find(cell => keys.includes(cell.key))?.text.slice(0, LONGEST) || undefined;
   return {
     user: text('userPrincipalName') ?? text('userDisplayName'),
     app: text('appDisplayName'),

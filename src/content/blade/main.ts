@@ -6,17 +6,26 @@ import { decorate } from './decorate';
 import { watchDocument } from './watcher';
 
 const stop = watchDocument(document.documentElement, root => {
-  // After an update of the extension this script is an orphan: it takes its buttons with it.
-  if (browser.runtime?.id) return decorate(root, ask);
+  if (browser.runtime?.id) decorate(root, ask);
+  else removeButtonsOfOrphan();
+});
+
+/** After an update of the extension this script is an orphan that nobody answers: its buttons go, until the next reload. */
+function removeButtonsOfOrphan(): void {
+  if (browser.runtime?.id) return;
   stop();
   removeAllButtons();
-});
+}
 
 browser.runtime.onMessage.addListener((message: unknown) => {
   if ((message as ContentMessage).kind === 'focus-opener') lastPressed()?.focus();
   return undefined;
 });
 
-function ask(question: Question): void {
-  void browser.runtime.sendMessage({ kind: 'diagnose', question });
+async function ask(question: Question): Promise<void> {
+  try {
+    await browser.runtime.sendMessage({ kind: 'diagnose', question });
+  } catch {
+    removeButtonsOfOrphan();
+  }
 }

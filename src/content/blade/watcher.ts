@@ -1,6 +1,6 @@
 /**
- * Calls `work` at most once a frame while the document changes. The observer itself only notes that something happened,
- * so a page without a sign-in list pays a flag. Text changes count too: a list without a key function sorts and refreshes
+ * Calls `work` at most once a frame while the document changes, and never while it rests. The observer itself only notes
+ * that something happened. Text changes count too: a list without a key function sorts and refreshes
  * by rewriting the text of the rows it has.
  */
 export function watchDocument(root: Element, work: (root: Element) => void): () => void {

@@ -1,7 +1,7 @@
 /** In a portal's top frame: opens and closes the panel when the worker says so. */
 import type { ContentMessage } from '../../messages';
 import { browser } from '../../platform';
-import { closePanel, openPanel } from './panel';
+import { closeOrphan, closePanel, openPanel } from './panel';
 
 browser.runtime.onMessage.addListener((message: unknown) => {
   const { kind } = message as ContentMessage;
@@ -9,3 +9,6 @@ browser.runtime.onMessage.addListener((message: unknown) => {
   if (kind === 'close-panel') closePanel();
   return undefined;
 });
+
+// An updated extension leaves this script and its panel behind, and nobody tells them.
+addEventListener('pointerdown', closeOrphan, { capture: true });

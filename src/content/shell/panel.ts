@@ -10,10 +10,12 @@ import { portalTheme, watchTheme } from './theme';
 
 const PAGE = 'src/pages/panel/panel.html';
 
-let close: (() => void) | undefined;
+let open: { host: HTMLElement; stopWatching: () => void } | undefined;
 
 export function openPanel(): void {
-  if (close) return;
+  if (open?.host.isConnected) return;
+  // The page may have thrown it out.
+  closePanel();
   const theme = portalTheme();
   const host = document.createElement('div');
   const frame = document.createElement('iframe');
@@ -36,21 +38,27 @@ export function openPanel(): void {
   host.showPopover();
   frame.addEventListener('load', () => frame.focus(), { once: true });
   tellTheme(theme);
-  const stopWatching = watchTheme(tellTheme);
-  close = () => {
-    stopWatching();
-    giveRoomBack();
-    host.remove();
-  };
+  open = { host, stopWatching: watchTheme(tellTheme) };
 }
 
 export function closePanel(): void {
-  close?.();
-  close = undefined;
+  open?.stopWatching();
+  open?.host.remove();
+  if (open) giveRoomBack();
+  open = undefined;
 }
 
-function tellTheme(theme: Theme): void {
-  void browser.runtime.sendMessage({ kind: 'theme-changed', theme });
+/** After an update of the extension nobody answers any more: a panel that is dead gives its room back. */
+async function tellTheme(theme: Theme): Promise<void> {
+  try {
+    await browser.runtime.sendMessage({ kind: 'theme-changed', theme });
+  } catch {
+    closePanel();
+  }
+}
+
+export function closeOrphan(): void {
+  if (!browser.runtime?.id) closePanel();
 }
 
 function styles(): CSSStyleSheet {

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Question } from '../../messages';
 import { Product } from '../../ui/product';
 import { CaseView } from '../case/case-view';
@@ -15,6 +15,14 @@ interface Props {
 /** The panel's review with a page of its own. */
 export function Investigate({ store, onAsk, openOptions }: Props) {
   const asking = useSignal(false);
+  // Going back, or asking again, ends the asking of a new question.
+  useEffect(() => {
+    const show = () => {
+      asking.value = false;
+    };
+    addEventListener('hashchange', show);
+    return () => removeEventListener('hashchange', show);
+  }, [asking]);
   const heading = useRef<HTMLHeadingElement>(null);
   const idle = asking.value || store.current.value.state.phase === 'idle';
   const ask = (question: Question) => {

@@ -20,7 +20,9 @@ askFromAddress();
 
 /** Through the address, so that reloading the page asks again and going back shows the question before. */
 const onAsk = (question: Question) => {
-  location.hash = new URLSearchParams({ ...question }).toString();
+  const hash = `#${new URLSearchParams({ ...question })}`;
+  if (hash === location.hash) askFromAddress();
+  else location.hash = hash;
 };
 render(
   <Investigate store={store} onAsk={onAsk} openOptions={() => ask('open-options', {})} />,

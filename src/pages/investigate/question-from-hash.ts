@@ -1,13 +1,23 @@
 import type { Question } from '../../messages';
 import { parseQuestion } from '../../ui/parse-question';
 
+/** What a row shows where it has no ID to show. */
+const SHOWN = ['user', 'app', 'ipAddress', 'time'] as const;
+const LONGEST = 64;
+
 /**
- * `#requestId=…&correlationId=…`. Anybody can write an address, so only what has the form of an ID is taken from it.
+ * `#requestId=…&correlationId=…`, or `#user=…&app=…&time=…`. Anybody can write an address, so only what has the form of an
+ * ID is taken as one, and texts only where there is none.
  */
 export function questionFromHash(hash: string): Question | null {
   const parameters = new URLSearchParams(hash.replace(/^#/, ''));
   const parsed = parseQuestion(
     ['requestId', 'correlationId'].map(name => `${name}: ${parameters.get(name) ?? ''}`).join('\n'),
   );
-  return 'question' in parsed ? parsed.question : null;
+  if ('question' in parsed) return parsed.question;
+  const shown = SHOWN.flatMap(name => {
+    const text = parameters.get(name)?.trim().slice(0, LONGEST);
+    return text ? [[name, text]] : [];
+  });
+  return shown.length > 0 ? Object.fromEntries(shown) : null;
 }

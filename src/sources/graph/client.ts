@@ -5,42 +5,54 @@ import pThrottle from 'p-throttle';
 const PATIENCE = 25_000;
 
 /** Graph allows 5 sign-in requests in 10 s for an app in a tenant. https://learn.microsoft.com/graph/throttling-limits */
-const BUDGET = { limit: 5, interval: 10_000 };
+const BUDGET = { limit: 5, interval: 10_000, strict: true };
 
 /** Longest wait Graph may ask for before we hand the wait to the admin, in ms. */
 const LONGEST_WAIT = 120_000;
 
+/** Answers that ask for a pause. */
+const PAUSES = [429, 503];
+
 export interface GraphContext {
   /** Origin of Microsoft Graph in this cloud. */
   origin: string;
-  /** A token; with `claims` one that meets the challenge Graph answered with. */
-  token(options?: { claims?: string }): Promise<string>;
-  forgetToken(): Promise<void>;
+  /** Aborted when nobody waits for the answer any more. */
+  signal: AbortSignal;
+  /** A token; another one than before when Graph `refused` that, with what Graph said the next must hold. */
+  token(refused?: { claims?: string }): Promise<string>;
   /** The request has to wait for its place in the budget. */
   onQueue(): void;
   /** Graph asked for a pause; the request is repeated by itself. */
   onWait(until: Date): void;
-  /** The pause is over. */
+  /** The waiting is over. */
   onResume(): void;
 }
 
 type Send = (request: Request, context: GraphContext) => Promise<Response>;
 
-const sendPatiently: Send = request => {
-  const signal = AbortSignal.any([request.signal, AbortSignal.timeout(PATIENCE)]);
+const queued = new WeakSet<Request>();
+
+const sendPatiently: Send = (request, context) => {
+  context.signal.throwIfAborted();
+  if (queued.has(request)) context.onResume();
+  const signal = AbortSignal.any([context.signal, AbortSignal.timeout(PATIENCE)]);
   return fetch(request, { signal });
 };
 
-const onDelay = (_request: Request, context: GraphContext) => context.onQueue();
+const onDelay = (request: Request, context: GraphContext) => {
+  queued.add(request);
+  context.onQueue();
+};
 const sendInBudget: Send = pThrottle({ ...BUDGET, onDelay })(sendPatiently);
 
 /**
  * Microsoft Graph over HTTP: budget, patience, Retry-After, a refused token renewed once. Errors stay ky's own
- * (`HTTPError`, `TimeoutError`) and the browser's; problems.ts tells them apart.
+ * (`HTTPError`) and the browser's; refusal.ts tells them apart.
  */
 export function graphClient(context: GraphContext, send: Send = sendInBudget): KyInstance {
   return ky.create({
     prefixUrl: context.origin,
+    signal: context.signal,
     // The budget's queue is no part of Graph's time.
     timeout: false,
     fetch: async input => {
@@ -51,8 +63,9 @@ export function graphClient(context: GraphContext, send: Send = sendInBudget): K
     retry: {
       limit: 3,
       methods: ['get'],
-      statusCodes: [429, 503, 504],
-      afterStatusCodes: [429, 503],
+      statusCodes: [...PAUSES, 504],
+      afterStatusCodes: PAUSES,
+      maxRetryAfter: LONGEST_WAIT,
       // Ours alone to judge: a lost network or a missing sign-in is told at once, a long pause is the admin's to wait.
       shouldRetry: ({ error }) =>
         error instanceof HTTPError && retryAfter(error.response) <= LONGEST_WAIT ? undefined : false,
@@ -74,7 +87,6 @@ async function authorized(request: Request, context: GraphContext, send: Send): 
   const response = await sendWith(await context.token());
   if (response.status !== 401) return response;
   const claims = claimsChallenge(response.headers.get('WWW-Authenticate'));
-  await context.forgetToken();
   return sendWith(await context.token({ claims }));
 }
 
@@ -91,12 +103,14 @@ export function claimsChallenge(header: string | null): string | undefined {
 
 function announceWait(response: Response, context: GraphContext): void {
   const wait = retryAfter(response);
-  if (response.status === 429 && wait > 0 && wait <= LONGEST_WAIT)
+  if (PAUSES.includes(response.status) && wait > 0 && wait <= LONGEST_WAIT) {
     context.onWait(new Date(Date.now() + wait));
+  }
 }
 
-/** The pause Graph asks for, in ms; 0 when it names none. */
+/** The pause Graph asks for, in ms, written as seconds or as a date; 0 when it names none. */
 export function retryAfter(response: Response): number {
-  const seconds = Number(response.headers.get('Retry-After'));
-  return Number.isFinite(seconds) ? seconds * 1000 : 0;
+  const text = response.headers.get('Retry-After') ?? '';
+  const wait = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - Date.now();
+  return Number.isNaN(wait) ? 0 : Math.max(wait, 0);
 }

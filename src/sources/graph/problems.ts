@@ -41,6 +41,18 @@ const WORDS: Record<ProblemKind, Words> = {
     next: `Check that you hold ${ROLES}, and that AuditLog.Read.All has admin consent.`,
     action: 'retry',
   },
+  'token-refused': {
+    title: 'Microsoft Graph no longer accepts your sign-in.',
+    detail: 'The session was revoked, the password changed, or a policy asks you to sign in again.',
+    next: 'Sign in again.',
+    action: 'sign-in',
+  },
+  unidentified: {
+    title: 'The row does not say which event it is.',
+    detail: 'It shows no request ID, and neither a user nor an application to search by.',
+    next: 'Show the Request ID column (Columns, then Request ID), or open the details of the row and press Diagnose there.',
+    action: null,
+  },
   'not-found': {
     title: 'The sign-in log holds no such event.',
     detail: 'It may belong to another tenant, be older than the log is kept, or not be written yet.',

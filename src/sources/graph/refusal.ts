@@ -58,6 +58,7 @@ function kindOf(status: number, code: string, message: string): ProblemKind {
   if (/premium license check/i.test(message)) return 'licence-check-failed';
   if (code.startsWith('Authentication_RequestFromUnsupportedUserRole')) return 'no-role';
   if (code.startsWith('Authentication_MSGraphPermissionMissing')) return 'no-consent';
+  if (status === 401) return 'token-refused';
   if (status === 403) return 'access-denied';
   if (status === 404) return 'not-found';
   // A version of Graph that does not serve the log in this cloud.

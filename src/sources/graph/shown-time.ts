@@ -1,7 +1,7 @@
 /**
  * A date as a portal's grid shows it: unknown culture, unknown zone. `4/3/2026` is 4 March or 3 April, and the zone moves
- * it by up to 14 hours. So a shown time is never a key: it gives a window to search in, and the seconds, which no culture
- * and no zone changes, tell the rows inside it apart.
+ * it by up to 14 hours. So a shown time is never a key: it gives a window to search in, and what no culture and
+ * no zone changes, the second and the minute of the quarter of an hour, tells the rows inside it apart.
  */
 
 const HOUR = 3_600_000;
@@ -38,17 +38,20 @@ export function readings(text: string): Date[] {
 export function windowAround(text: string | undefined, now: Date, days: number): Window {
   const instants = readings(text ?? '').map(Number);
   const oldest = now.getTime() - days * 24 * HOUR;
+  // The clock of this machine may be behind.
+  const latest = now.getTime() + HOUR;
   const inReach = instants.filter(instant => instant >= oldest - SLACK && instant <= now.getTime() + SLACK);
-  if (inReach.length === 0) return { from: new Date(oldest), to: now };
+  if (inReach.length === 0) return { from: new Date(oldest), to: new Date(latest) };
   return {
     from: new Date(Math.max(oldest, Math.min(...inReach) - SLACK)),
-    to: new Date(Math.min(now.getTime(), Math.max(...inReach) + SLACK)),
+    to: new Date(Math.min(latest, Math.max(...inReach) + SLACK)),
   };
 }
 
-/** Whether the shown text ends in the same second of the minute; true when it shows no seconds. */
+/** Whether the shown text ends in the same second of the same quarter of an hour; true when it shows no seconds. */
 export function sameSecond(text: string | undefined, instant: string | null | undefined): boolean {
-  const shown = (text?.match(/\d+/g) ?? []).map(Number)[5];
-  if (shown === undefined || !instant) return true;
-  return new Date(instant).getUTCSeconds() === shown;
+  const [minute, second] = (text?.match(/\d+/g) ?? []).map(Number).slice(4, 6);
+  if (minute === undefined || second === undefined || !instant) return true;
+  const date = new Date(instant);
+  return date.getUTCSeconds() === second && date.getUTCMinutes() % 15 === minute % 15;
 }

@@ -8,6 +8,8 @@ import { sameSecond, windowAround } from './shown-time';
 
 /** Sign-in logs are kept for 30 days with Entra ID P1 or P2, 7 without. */
 const RETENTION_DAYS = 30;
+/** A page of a search, and as many as a person can choose from. */
+const PAGE = 200;
 const MOST_CANDIDATES = 25;
 
 export type GraphSource = 'graph-beta' | 'graph-v1';
@@ -24,7 +26,7 @@ const listSchema = v.looseObject({ value: v.array(signInSchema) });
  */
 export async function findSignIn(graph: KyInstance, question: Question, now: Date): Promise<Found> {
   const id = question.requestId ?? question.correlationId;
-  if (!id) return chooseAmong(await searchByRow(graph, question, now));
+  if (!id) return searchByRow(graph, question, now);
   return (
     (question.requestId ? await byId(graph, 'beta', question.requestId) : null) ??
     (await searchById(graph, id, question, now)) ??
@@ -60,14 +62,17 @@ async function searchById(
     const events = await list(graph, all(window, ids, kindsFilter(kinds)));
     const same = events.filter(event => event.id === question.requestId);
     if (same.length > 0) return { event: richest(same), source: 'graph-beta' };
-    if (events.length > 0) return chooseAmong(events);
+    // Asked for one event of a chain, another one is an offer, not an answer.
+    const mayBeOther = question.requestId !== undefined && question.correlationId !== undefined;
+    if (events.length > 0) return mayBeOther ? { candidates: merge(events) } : chooseAmong(events);
   }
   return null;
 }
 
 /** By what a row shows, where its Request ID column is hidden. */
-async function searchByRow(graph: KyInstance, question: Question, now: Date): Promise<SignIn[]> {
+async function searchByRow(graph: KyInstance, question: Question, now: Date): Promise<Found> {
   const { user, app, ipAddress, time } = question;
+  if (!user && !app && !ipAddress) throw new GraphRefusal('unidentified', null);
   const window = windowFilter(windowAround(time, now, RETENTION_DAYS));
   // Graph stores principal names in lower case and compares them exactly.
   const who = user?.includes('@')
@@ -77,14 +82,15 @@ async function searchByRow(graph: KyInstance, question: Question, now: Date): Pr
   const where = ipAddress && `ipAddress eq ${quoted(ipAddress)}`;
   const events = await list(graph, all(window, who, what, where, kindsFilter('users')));
   const shown = events.filter(event => sameSecond(time, event.createdDateTime));
-  const found = shown.length > 0 ? shown : events;
-  return found.length > 0 ? found : notFound(question);
+  if (events.length === 0) notFound(question);
+  // An event of another second is an offer, not an answer.
+  return shown.length > 0 ? chooseAmong(shown) : { candidates: merge(events).slice(0, MOST_CANDIDATES) };
 }
 
 async function list(graph: KyInstance, filter: string): Promise<SignIn[]> {
   const answer = await ask(graph, 'beta/auditLogs/signIns', {
     $filter: filter,
-    $top: String(MOST_CANDIDATES),
+    $top: String(PAGE),
   });
   return answer ? (check(listSchema, answer).value as SignIn[]) : [];
 }
@@ -107,11 +113,17 @@ function check<T extends v.GenericSchema>(schema: T, answer: unknown): v.InferOu
 }
 
 /** One event may be published again, fuller, once its risk or its MFA steps are known. */
-function chooseAmong(events: SignIn[]): Found {
+function merge(events: SignIn[]): SignIn[] {
   const ids = [...new Set(events.map(event => event.id))];
-  const merged = ids.map(id => richest(events.filter(event => event.id === id)));
+  return ids.map(id => richest(events.filter(event => event.id === id)));
+}
+
+function chooseAmong(events: SignIn[]): Found {
+  const merged = merge(events);
   const [only] = merged;
-  return merged.length === 1 && only ? { event: only, source: 'graph-beta' } : { candidates: merged };
+  return merged.length === 1 && only
+    ? { event: only, source: 'graph-beta' }
+    : { candidates: merged.slice(0, MOST_CANDIDATES) };
 }
 
 function richest(copies: SignIn[]): SignIn {

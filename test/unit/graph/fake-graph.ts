@@ -17,8 +17,8 @@ export function fakeGraph(script: Script, context: Partial<GraphContext> = {}) {
   const graph = graphClient(
     {
       origin: 'https://graph.microsoft.com',
+      signal: new AbortController().signal,
       token: async () => 'token-1',
-      forgetToken: async () => undefined,
       onQueue: () => undefined,
       onWait: () => undefined,
       onResume: () => undefined,

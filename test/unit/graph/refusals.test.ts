@@ -17,6 +17,7 @@ const REFUSALS: [ProblemKind, () => Response | Promise<Response>][] = [
   ['no-consent', () => refusal(403, 'Authentication_MSGraphPermissionMissing')],
   ['access-denied', () => refusal(403, 'Authorization_RequestDenied')],
   ['throttled', () => refusal(429, 'TooManyRequests', '', { 'Retry-After': '600' })],
+  ['token-refused', () => refusal(401, 'InvalidAuthenticationToken')],
   ['unavailable', () => refusal(500, 'InternalServerError')],
   ['bad-answer', () => refusal(400, 'BadRequest', 'Invalid filter clause')],
   ['bad-answer', () => new Response('<html>proxy</html>')],
@@ -64,6 +65,15 @@ test('a short pause is announced and waited out', async () => {
   expect(waits).toHaveLength(1);
   expect(resumed).toBe(1);
   expect(Date.now() - before).toBeGreaterThanOrEqual(990);
+});
+
+test('a pause written as a date is a pause, and a long one is not waited out', async () => {
+  const inAnHour = new Date(Date.now() + 3_600_000).toUTCString();
+  const { graph, requests } = fakeGraph([
+    [/./, () => refusal(429, 'TooManyRequests', '', { 'Retry-After': inAnHour })],
+  ]);
+  await expect(findSignIn(graph, { requestId: ID }, NOW)).rejects.toMatchObject({ kind: 'throttled' });
+  expect(requests).toHaveLength(1);
 });
 
 test('a token that Graph no longer takes is renewed once, with the claims Graph asks for', async () => {

@@ -39,7 +39,7 @@ test('every list request has a window', async () => {
   expect(lists).toHaveLength(3);
   for (const address of lists) {
     expect(address).toContain(
-      'createdDateTime ge 2026-10-21T12:00:00Z and createdDateTime le 2026-11-20T12:00:00Z',
+      'createdDateTime ge 2026-10-21T12:00:00Z and createdDateTime le 2026-11-20T13:00:00Z',
     );
   }
 });
@@ -77,6 +77,29 @@ test('a row without request ID is searched by what it shows, and its seconds tel
   expect(await findSignIn(graph, row, NOW)).toEqual({ event, source: 'graph-beta' });
   expect(addresses[0]).toContain("userPrincipalName eq 'ada.o''hara@contoso.com'");
   expect(addresses[0]).toContain("appDisplayName eq 'Azure Portal'");
+});
+
+test('a row whose second no event has is offered what there is, not answered', async () => {
+  const { graph } = fakeGraph([[/signIns\?/, () => json({ value: [event] })]]);
+  const row = { user: 'ada@contoso.com', time: '11/20/2026, 11:58:31 AM' };
+  expect(await findSignIn(graph, row, NOW)).toEqual({ candidates: [event] });
+});
+
+test('another event of the same chain is offered, not taken for the one asked about', async () => {
+  const { graph } = fakeGraph([
+    [BY_ID, notFound],
+    [USERS, () => json({ value: [{ ...event, id: 'another' }] })],
+  ]);
+  const found = await findSignIn(graph, { requestId: ID, correlationId: 'c' }, NOW);
+  expect(found).toEqual({ candidates: [{ ...event, id: 'another' }] });
+});
+
+test('a row that identifies nothing asks Graph nothing', async () => {
+  const { graph, requests } = fakeGraph([]);
+  await expect(findSignIn(graph, { time: '11/20/2026, 9:00:07 AM' }, NOW)).rejects.toMatchObject({
+    kind: 'unidentified',
+  });
+  expect(requests).toHaveLength(0);
 });
 
 test('an answer of another shape is refused, not diagnosed', async () => {
