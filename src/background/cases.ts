@@ -27,7 +27,8 @@ export async function watch(port: Runtime.Port, tabId: number): Promise<void> {
     const request = admitCaseRequest(message);
     if (request) void obey(request, tabId);
   });
-  const state = await tabState(tabId);
+  // In line with the changes under way: read past them, an old case could be posted after a new one.
+  const state = await changeTab(tabId, {});
   if (state.theme) post(port, { kind: 'theme', theme: state.theme });
   if (state.portal) post(port, { kind: 'portal', origin: state.portal });
   post(port, { kind: 'case', case: state.case });

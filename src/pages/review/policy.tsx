@@ -48,6 +48,7 @@ export function PolicyLine({ policy }: { policy: PolicyFinding }) {
       <bdi class="policy-name">{policy.name}</bdi>
       <span class="quiet">
         {policy.reportOnly && 'Report-only. '}
+        {reason && !reason.rule && policy.state !== 'disabled' && 'Did not match. '}
         {reason && policy.state !== 'disabled' ? <Reason reason={reason} /> : policy.summary}
       </span>
     </li>
