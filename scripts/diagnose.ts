@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { diagnose } from '../src/diagnosis/diagnose';
 import type { Diagnosis } from '../src/diagnosis/diagnosis';
@@ -27,7 +28,9 @@ function fail(message: string, code: number): never {
 
 function readInput(path: string): string {
   try {
-    return readFileSync(path === '-' ? 0 : path, 'utf8');
+    // npm runs scripts in the project's folder; a path is meant from where the person is.
+    const from = process.env.INIT_CWD ?? process.cwd();
+    return readFileSync(path === '-' ? 0 : resolve(from, path), 'utf8');
   } catch (error) {
     return fail(`${path}: ${error instanceof Error ? error.message : 'unreadable'}`, 1);
   }

@@ -17,16 +17,17 @@ if (major < 20 || (major === 20 && minor < 19)) {
 const installed = join(root, 'node_modules', '.package-lock.json');
 const wanted = join(root, 'package-lock.json');
 if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(wanted).mtimeMs) {
-  console.log('Installing dependencies …');
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  // All on the error channel: the script's own output may be read by a program.
+  console.error('Installing dependencies …');
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], [0, 2, 2]);
 }
 
 const [command, ...rest] = process.argv.slice(2);
 run(join(root, 'node_modules', '.bin', command), rest);
 
-function run(program, args) {
+function run(program, args, stdio = 'inherit') {
   const windows = process.platform === 'win32';
-  const { status, error } = spawnSync(program, args, { cwd: root, stdio: 'inherit', shell: windows });
+  const { status, error } = spawnSync(program, args, { cwd: root, stdio, shell: windows });
   if (error) console.error(String(error));
   if (status !== 0) process.exit(status ?? 1);
 }

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { claimsChallenge } from '../../../src/sources/graph/client';
 import { problemOfRefusal } from '../../../src/sources/graph/problems';
 import { GraphRefusal } from '../../../src/sources/graph/refusal';
@@ -34,6 +34,13 @@ describe('each refusal of Graph has its own kind, and words for it', () => {
     expect(problem.kind).toBe(kind);
     expect(problem.next).not.toBe('');
   });
+});
+
+test('without a network the admin is told so', async () => {
+  vi.stubGlobal('navigator', { onLine: false });
+  const { graph } = fakeGraph([[/./, () => Promise.reject(new TypeError('Failed to fetch'))]]);
+  await expect(findSignIn(graph, { requestId: ID }, NOW)).rejects.toMatchObject({ kind: 'offline' });
+  vi.unstubAllGlobals();
 });
 
 test.each([
