@@ -21,98 +21,34 @@ export function unwrapJson(value: unknown): unknown {
 }
 
 /** Members of a sign-in in Graph's spelling. What an export calls otherwise is renamed to these. */
-const MEMBERS = [
-  ...['id', 'createdDateTime', 'userDisplayName', 'userPrincipalName', 'userId', 'userType', 'appId'],
-  ...[
-    'appDisplayName',
-    'resourceId',
-    'resourceDisplayName',
-    'resourceTenantId',
-    'homeTenantId',
-    'homeTenantName',
-  ],
-  ...['crossTenantAccessType', 'servicePrincipalId', 'servicePrincipalName', 'ipAddress', 'clientAppUsed'],
-  ...['ipAddressFromResourceProvider', 'userAgent', 'correlationId', 'originalRequestId', 'isInteractive'],
-  ...[
-    'signInEventTypes',
-    'authenticationProtocol',
-    'originalTransferMethod',
-    'incomingTokenType',
-    'location',
-  ],
-  ...[
-    'tokenIssuerType',
-    'tokenIssuerName',
-    'status',
-    'conditionalAccessStatus',
-    'conditionalAccessAudiences',
-  ],
-  ...['appliedConditionalAccessPolicies', 'authenticationRequirement', 'authenticationRequirementPolicies'],
-  ...[
-    'authenticationDetails',
-    'authenticationMethodsUsed',
-    'authenticationProcessingDetails',
-    'deviceDetail',
-  ],
-  ...[
-    'authenticationContextClassReferences',
-    'sessionLifetimePolicies',
-    'networkLocationDetails',
-    'mfaDetail',
-  ],
-  ...['riskLevelDuringSignIn', 'riskLevelAggregated', 'riskState', 'riskDetail', 'riskEventTypes_v2'],
-  ...[
-    'tokenProtectionStatusDetails',
-    'isTenantRestricted',
-    'flaggedForReview',
-    'signInIdentifier',
-    'sessionId',
-  ],
-  ...['uniqueTokenIdentifier', 'autonomousSystemNumber', 'processingTimeInMilliseconds'],
-  // Inside: status, deviceDetail, location.
-  ...[
-    'errorCode',
-    'failureReason',
-    'additionalDetails',
-    'deviceId',
-    'displayName',
-    'operatingSystem',
-    'browser',
-  ],
-  ...['isCompliant', 'isManaged', 'trustType', 'city', 'state', 'countryOrRegion', 'geoCoordinates'],
-  // Inside: policies, steps, requirement policies, networks.
-  ...[
-    'result',
-    'enforcedGrantControls',
-    'enforcedSessionControls',
-    'conditionsSatisfied',
-    'includeRulesSatisfied',
-  ],
-  ...['conditionsNotSatisfied', 'excludeRulesSatisfied', 'conditionalAccessCondition', 'ruleSatisfied'],
-  ...['sessionControlsNotSatisfied', 'authenticationStrength', 'authenticationStrengthResult'],
-  ...[
-    'authenticationStrengthId',
-    'signInSessionStatus',
-    'signInSessionStatusCode',
-    'detail',
-    'requirementProvider',
-  ],
-  ...[
-    'authenticationStepDateTime',
-    'authenticationMethod',
-    'authenticationMethodDetail',
-    'succeeded',
-    'networkType',
-  ],
-  ...[
-    'authenticationStepResultDetail',
-    'authenticationStepRequirement',
-    'networkNames',
-    'expirationRequirement',
-  ],
-];
+const MEMBERS = `
+  id createdDateTime userDisplayName userPrincipalName userId userType appId appDisplayName resourceId
+  resourceDisplayName resourceTenantId homeTenantId homeTenantName crossTenantAccessType
+  servicePrincipalId servicePrincipalName ipAddress clientAppUsed ipAddressFromResourceProvider userAgent
+  correlationId originalRequestId isInteractive signInEventTypes authenticationProtocol
+  originalTransferMethod incomingTokenType location tokenIssuerType tokenIssuerName status
+  conditionalAccessStatus conditionalAccessAudiences appliedConditionalAccessPolicies
+  authenticationRequirement authenticationRequirementPolicies authenticationDetails
+  authenticationMethodsUsed authenticationProcessingDetails deviceDetail
+  authenticationContextClassReferences sessionLifetimePolicies networkLocationDetails mfaDetail
+  riskLevelDuringSignIn riskLevelAggregated riskState riskDetail riskEventTypes_v2
+  tokenProtectionStatusDetails isTenantRestricted flaggedForReview signInIdentifier sessionId
+  uniqueTokenIdentifier autonomousSystemNumber processingTimeInMilliseconds errorCode failureReason
+  additionalDetails deviceId displayName operatingSystem browser isCompliant isManaged trustType city
+  state countryOrRegion geoCoordinates result enforcedGrantControls enforcedSessionControls
+  conditionsSatisfied includeRulesSatisfied conditionsNotSatisfied excludeRulesSatisfied
+  conditionalAccessCondition ruleSatisfied sessionControlsNotSatisfied authenticationStrength
+  authenticationStrengthResult authenticationStrengthId signInSessionStatus signInSessionStatusCode detail
+  requirementProvider authenticationStepDateTime authenticationMethod authenticationMethodDetail succeeded
+  networkType authenticationStepResultDetail authenticationStepRequirement networkNames
+  expirationRequirement
+`;
 
-const SPELLING = new Map(MEMBERS.map(member => [member.toLowerCase(), member]));
+const SPELLING = new Map(
+  MEMBERS.trim()
+    .split(/\s+/)
+    .map(member => [member.toLowerCase(), member]),
+);
 
 /** Gives every key that we know Graph's spelling, at every depth; unknown keys stay. */
 export function inGraphSpelling(value: unknown): unknown {

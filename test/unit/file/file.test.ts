@@ -94,3 +94,10 @@ describe('what the formats keep', () => {
     expect(first('portal-json')).toEqual((record as unknown[])[0]);
   });
 });
+
+test('a fixture of this project is read for its event', () => {
+  const event = { id: 'a', status: { errorCode: 0 }, signInEventTypes: ['interactiveUser'] };
+  const { events, problems } = readSignIns(JSON.stringify({ about: 'x', event, expect: {} }));
+  expect(problems).toEqual([]);
+  expect(events.map(found => found.event)).toEqual([event]);
+});
