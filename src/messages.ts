@@ -11,8 +11,9 @@ export type { AccountStatus, Problem, Question, Settings, SettingsErrors };
  * All that the contexts of the extension may say to each other. Types only: what arrives is checked by background/border.ts.
  *
  * One-shot messages go to the worker with `runtime.sendMessage` and have one answer. Pages that show a case (the panel, the
- * investigate page) keep a port open as well, named `CASE_PORT`: the worker pushes the case whenever it changes, and a page
- * whose port closes, because the browser stopped the worker, connects again and finds the case where it was.
+ * investigate page) have a port as well, named `CASE_PORT`: the worker pushes the case whenever it changes. A port closes
+ * when the browser stops the worker; a page that waits for an answer connects again at once, any other when it is woken, and
+ * finds the case where it was.
  */
 
 /** One question and how far its answer has come. The worker keeps one a tab. */
@@ -65,6 +66,11 @@ export type ContentMessage =
   | { kind: 'open-panel' } // to the shell
   | { kind: 'close-panel' } // to the shell
   | { kind: 'focus-opener' }; // to the blade frame that asked
+
+/** Worker to all pages: whose port closed with an earlier worker may connect again, there is news. */
+export interface WakeMessage {
+  kind: 'wake';
+}
 
 export const CASE_PORT = 'case';
 

@@ -1,7 +1,7 @@
 /** Runs the case of each tab and tells the pages that show it. */
 import { SetupRequired, SignInRequired, signIn } from '../account/account';
-import type { CaseRequest, CaseState, CaseUpdate, Question, Theme } from '../messages';
-import type { Runtime } from '../platform';
+import type { CaseRequest, CaseState, CaseUpdate, Question, Theme, WakeMessage } from '../messages';
+import { browser, type Runtime } from '../platform';
 import { problem } from '../sources/graph/problems';
 import { answer, problemOfSignIn } from './answer';
 import { admitCaseRequest } from './border';
@@ -116,7 +116,15 @@ async function run(tabId: number, question: Question, work: Work): Promise<void>
 }
 
 function tell(tabId: number, update: CaseUpdate): void {
+  if (!isWatched(tabId)) wakePages();
   for (const port of watchers.get(tabId) ?? []) post(port, update);
+}
+
+/** A page whose port closed with the worker before this one connects again and is told then. */
+function wakePages(): void {
+  const wake: WakeMessage = { kind: 'wake' };
+  // Rejected when there is no page at all.
+  browser.runtime.sendMessage(wake).catch(() => undefined);
 }
 
 /** A port can close between two lines; its page connects again and is told then. */

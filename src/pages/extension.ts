@@ -1,4 +1,4 @@
-import { CASE_PORT } from '../messages';
+import { CASE_PORT, type WakeMessage } from '../messages';
 import { browser } from '../platform';
 import type { Ask } from './ask';
 import type { OpenPort } from './case/connection';
@@ -7,3 +7,11 @@ import type { OpenPort } from './case/connection';
 export const ask: Ask = (kind, send) => browser.runtime.sendMessage({ kind, ...send });
 
 export const openCasePort: OpenPort = () => browser.runtime.connect({ name: CASE_PORT });
+
+/** Calls `wake` when the worker has news for pages whose port closed with the worker before it. */
+export function onWake(wake: () => void): void {
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    if ((message as WakeMessage).kind === 'wake') wake();
+    return undefined;
+  });
+}

@@ -34,14 +34,24 @@ test('shows what the worker pushes', () => {
   expect(store.portal.value).toBe('https://entra.microsoft.com');
 });
 
-test('connects again when the port closes, and keeps what it shows meanwhile', () => {
+test('connects again at once when it waits for an answer', () => {
+  const { show, ports } = start();
+  show(caseOf('fetching'));
+  ports[0]?.drop();
+  vi.advanceTimersByTime(0);
+  expect(ports).toHaveLength(2);
+});
+
+test('rests with what it shows when nothing is under way, until the worker has news', () => {
   const { store, show, ports } = start();
   show(caseOf('blocked'));
 
   ports[0]?.drop();
+  vi.advanceTimersByTime(60_000);
+  expect(ports).toHaveLength(1);
   expect(store.current.value).toEqual(caseOf('blocked'));
 
-  vi.advanceTimersByTime(0);
+  store.wake();
   expect(ports).toHaveLength(2);
   show(caseOf('device'));
   expect(store.current.value).toEqual(caseOf('device'));
@@ -62,7 +72,7 @@ test('a worker that has forgotten the case leaves a diagnosis where it is', () =
   const { store, show, ports, latest } = start();
   show(caseOf('blocked'));
   ports[0]?.drop();
-  vi.advanceTimersByTime(0);
+  store.wake();
   show(IDLE);
 
   expect(store.current.value).toEqual(caseOf('blocked'));

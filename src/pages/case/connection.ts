@@ -13,16 +13,17 @@ export type OpenPort = () => CasePort;
 interface Handlers {
   onUpdate: (message: unknown) => void;
   onReopen: () => void;
-  /** Whether to connect again while nobody looks at the page. If not, the worker may sleep until somebody does. */
-  neededWhileHidden: () => boolean;
+  /** Whether the page waits for the worker. If not, a worker that was stopped may rest: it says when it has news. */
+  waits: () => boolean;
 }
 
 /** The first try is at once: to connect is what starts a stopped worker. */
 const RETRY_DELAYS_MS = [0, 500, 1000, 2000, 5000];
 
 /**
- * A port that outlives the worker. The browser stops an idle worker and with it the port; the next one is opened while the
- * page is in view, and the latest request made in between waits for it.
+ * A port that outlives the worker. The browser stops an idle worker and with it the port. The next one is opened at once
+ * where the page waits for an answer, else with the next request or when the worker wakes the page: a panel that is merely
+ * open keeps no worker running. The latest request made in between waits for the port.
  *
  * Source: https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/lifecycle
  */
@@ -38,9 +39,7 @@ export class Connection {
     private readonly open: OpenPort,
     private readonly handlers: Handlers,
   ) {
-    const { signal } = this.#closing;
-    document.addEventListener('visibilitychange', () => !document.hidden && this.#connect(), { signal });
-    this.#connect();
+    this.connect();
   }
 
   send(request: CaseRequest): void {
@@ -61,7 +60,8 @@ export class Connection {
     this.#port = null;
   }
 
-  #connect(): void {
+  /** The worker has news, or there is something to ask. */
+  connect(): void {
     clearTimeout(this.#timer);
     if (this.#port || this.#closing.signal.aborted) return;
     try {
@@ -86,13 +86,13 @@ export class Connection {
     port.onDisconnect.addListener(() => {
       if (port !== this.#port) return;
       this.#port = null;
-      if (!document.hidden || this.#waiting || this.handlers.neededWhileHidden()) this.#connectLater();
+      if (this.#waiting || this.handlers.waits()) this.#connectLater();
     });
   }
 
   #connectLater(): void {
     const delay = RETRY_DELAYS_MS[Math.min(this.#failures++, RETRY_DELAYS_MS.length - 1)];
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#connect(), delay);
+    this.#timer = setTimeout(() => this.connect(), delay);
   }
 }

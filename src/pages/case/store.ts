@@ -10,6 +10,8 @@ export interface CaseStore {
   /** Origin that portal links are completed with. */
   portal: ReadonlySignal<string>;
   send(request: CaseRequest): void;
+  /** The worker has news, and perhaps no port to say it through. */
+  wake(): void;
   close(): void;
 }
 
@@ -45,7 +47,7 @@ export function createCaseStore(open: OpenPort): CaseStore {
   const onReopen = () => {
     reopened = true;
   };
-  const connection = new Connection(open, { onUpdate, onReopen, neededWhileHidden: () => working.value });
+  const connection = new Connection(open, { onUpdate, onReopen, waits: () => working.value });
   const stopReminding = effect(() => {
     if (!working.value) return;
     const timer = setInterval(() => connection.send({ kind: 'still-here' }), STILL_HERE_MS);
@@ -57,6 +59,7 @@ export function createCaseStore(open: OpenPort): CaseStore {
     theme,
     portal,
     send: request => connection.send(request),
+    wake: () => connection.connect(),
     close: () => {
       stopReminding();
       connection.close();

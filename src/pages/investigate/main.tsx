@@ -4,12 +4,13 @@ import { render } from 'preact';
 import type { Question } from '../../messages';
 import { followBrowserTheme } from '../../ui/theme';
 import { createCaseStore } from '../case/store';
-import { ask, openCasePort } from '../extension';
+import { ask, onWake, openCasePort } from '../extension';
 import { Investigate } from './investigate';
 import { questionFromHash } from './question-from-hash';
 
 followBrowserTheme();
 const store = createCaseStore(openCasePort);
+onWake(store.wake);
 
 const askFromAddress = () => {
   const question = questionFromHash(location.hash);

@@ -4,11 +4,12 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { showTheme, themeFromHash } from '../../ui/theme';
 import { createCaseStore } from '../case/store';
-import { ask, openCasePort } from '../extension';
+import { ask, onWake, openCasePort } from '../extension';
 import { Panel } from './panel';
 
 showTheme(themeFromHash(location.hash));
 const store = createCaseStore(openCasePort);
+onWake(store.wake);
 effect(() => {
   if (store.theme.value) showTheme(store.theme.value);
 });
