@@ -7,7 +7,7 @@ import { problem } from '../sources/graph/problems';
 import { problemOfSignIn } from './answer';
 import { admit, classOf } from './border';
 import { ask, forget, isWatched, tabOf, tellTheme, watch } from './cases';
-import { openInvestigatePage, openPanel } from './panel';
+import { openInvestigatePage, openPanel, showsInvestigatePage } from './panel';
 import { changeTab } from './tabs';
 
 // Content scripts have no business in our storage; Chromium can be told so.
@@ -57,10 +57,11 @@ async function handle(message: Message, sender: Runtime.MessageSender): Promise<
   }
 }
 
-/** Asks in the tab's panel, opening it first; false where there is no portal to open it in. */
+/** Asks in the tab's panel, opening it first, or in its investigate page; false where there is neither to be had. */
 async function diagnoseIn(tabId: number, question: Question, openerFrame: number | null): Promise<boolean> {
   await changeTab(tabId, { openerFrame });
-  if (!isWatched(tabId) && !(await openPanel(tabId))) return false;
+  const shown = isWatched(tabId) || (await openPanel(tabId)) || (await showsInvestigatePage(tabId));
+  if (!shown) return false;
   void ask(tabId, question);
   return true;
 }

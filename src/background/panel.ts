@@ -26,6 +26,13 @@ export async function openInvestigatePage(question: Question): Promise<void> {
   await browser.tabs.create({ url: `${browser.runtime.getURL(INVESTIGATE)}#${hash}` });
 }
 
+/** Whether the tab shows the investigate page, connected or at rest. */
+export async function showsInvestigatePage(tabId: number): Promise<boolean> {
+  const contextTypes = ['TAB' as chrome.runtime.ContextType];
+  const contexts = await chrome.runtime.getContexts({ contextTypes, tabIds: [tabId] });
+  return contexts.some(({ documentUrl }) => documentUrl?.startsWith(browser.runtime.getURL(INVESTIGATE)));
+}
+
 /** False where no content script of ours listens. */
 async function tellContent(tabId: number, frameId: number, message: ContentMessage): Promise<boolean> {
   try {

@@ -67,3 +67,14 @@ export async function launch(tenant: Tenant, options: LaunchOptions = {}): Promi
     },
   };
 }
+
+/** Ends the worker as the browser does with one that is idle. */
+export async function stopWorker({ context, extensionId }: ExtensionBrowser): Promise<void> {
+  const page = context.pages()[0] ?? (await context.newPage());
+  const session = await context.newCDPSession(page);
+  const { targetInfos } = await session.send('Target.getTargets');
+  const target = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(extensionId));
+  if (!target) throw new Error('no worker runs');
+  await session.send('Target.closeTarget', { targetId: target.targetId });
+  await session.detach();
+}

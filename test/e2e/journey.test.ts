@@ -1,7 +1,6 @@
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { startTenant, type Tenant } from '../tenant/tenant';
-import { type ExtensionBrowser, launch } from './browser';
+import { type ExtensionBrowser, launch, stopWorker } from './browser';
 import { fixture, oneOfEachScenario } from './fixtures';
 import {
   configure,
@@ -56,7 +55,7 @@ describe('the first click, signed out', () => {
     const body = await log.panel.body();
     const button = body.getByRole('button', { name: 'Sign in' });
     const window = await signInWindow(browser.context, () => button.click());
-    await stopWorker();
+    await stopWorker(browser);
     await window.close();
     await button.waitFor();
     const again = await signInWindow(browser.context, () => button.click());
@@ -221,7 +220,7 @@ describe('what does not go as wished', () => {
     const { headline } = await diagnosisOf(browser, blocked.event.id);
     const body = await log.panel.body();
     await body.getByRole('heading', { level: 1, name: headline }).waitFor();
-    await stopWorker();
+    await stopWorker(browser);
     await body.getByRole('heading', { level: 1, name: headline }).waitFor();
     // The panel is connected again: what the portal says reaches it.
     await log.page.getByRole('button', { name: 'Switch theme' }).click();
@@ -242,7 +241,7 @@ describe('what does not go as wished', () => {
     const requests = () =>
       tenant.log.filter(({ method, path }) => method === 'GET' && path.includes(other.event.id));
     await until(() => requests().length === 1 && requests()[0]?.status === 0, 'the request to be under way');
-    await stopWorker();
+    await stopWorker(browser);
     await until(() => requests().length === 2, 'the request to be made again');
     const next = await diagnosisOf(browser, other.event.id);
     await (await log.panel.body()).getByRole('heading', { level: 1, name: next.headline }).waitFor();
@@ -313,16 +312,3 @@ describe('users with fewer rights', () => {
     await options.close();
   }
 });
-
-/** Ends the worker as the browser does with one that is idle. */
-async function stopWorker(): Promise<void> {
-  const page: Page = await browser.context.newPage();
-  const session = await browser.context.newCDPSession(page);
-  const { targetInfos } = await session.send('Target.getTargets');
-  const target = targetInfos.find(
-    info => info.type === 'service_worker' && info.url.includes(browser.extensionId),
-  );
-  if (!target) throw new Error('no worker runs');
-  await session.send('Target.closeTarget', { targetId: target.targetId });
-  await page.close();
-}

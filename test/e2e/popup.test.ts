@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTenant, type Tenant } from '../tenant/tenant';
-import { type ExtensionBrowser, launch } from './browser';
+import { type ExtensionBrowser, launch, stopWorker } from './browser';
 import { fixture } from './fixtures';
 import { configure, diagnosisOf, openSignInLog, panelOf, signInAs, signInWindow, until } from './scene';
 import { openToolbarPopup } from './toolbar-popup';
@@ -8,6 +8,7 @@ import { openToolbarPopup } from './toolbar-popup';
 let tenant: Tenant;
 let browser: ExtensionBrowser;
 const { event } = fixture('blocked-by-conditional-access', 'location');
+const third = fixture('mfa-from-conditional-access', 'denied').event;
 const other = fixture('failed-conditional-access', 'hybrid-join').event;
 
 beforeAll(async () => {
@@ -39,6 +40,20 @@ test('over a blank tab the diagnosis gets a page of its own', async () => {
   const { headline } = await diagnosisOf(browser, event.id);
   await investigate.getByRole('heading', { level: 1, name: headline }).waitFor();
   expect(investigate.url()).toContain('/investigate/investigate.html#');
+});
+
+test('over that page it asks there, also when the worker was stopped since', async () => {
+  const investigate = browser.context.pages().find(page => page.url().includes('/investigate/'));
+  await stopWorker(browser);
+  // A new worker, to which no page is connected.
+  await investigate?.evaluate(() => chrome.runtime.sendMessage({ kind: 'account-status' }));
+  const pages = browser.context.pages().length;
+  const popup = await openToolbarPopup(browser);
+  await popup.enter(third.id ?? '');
+  await popup.press('Diagnose');
+  const { headline } = await diagnosisOf(browser, third.id ?? '');
+  await investigate?.getByRole('heading', { level: 1, name: headline }).waitFor();
+  expect(browser.context.pages()).toHaveLength(pages);
 });
 
 test('over a portal tab it opens the panel', async () => {
