@@ -46,7 +46,7 @@ export interface MessageMap {
   /** Shell script: the portal's theme, at start and on change. */
   'theme-changed': { send: { theme: Theme }; answer: undefined };
   /** Pop-up: show the case in the active tab's panel, or in the investigate page where there is no portal. */
-  'diagnose-in-active-tab': { send: { question: Question }; answer: { shownIn: 'panel' | 'page' } };
+  'diagnose-in-active-tab': { send: { question: Question }; answer: undefined };
   /** Pop-up, options. */
   'account-status': { send: Record<never, never>; answer: AccountStatus };
   'save-settings': { send: { settings: Settings }; answer: SettingsErrors };

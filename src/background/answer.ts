@@ -10,9 +10,10 @@ import type { SignIn } from '../diagnosis/sign-in';
 import { summarise } from '../diagnosis/summary';
 import type { CaseState, Question } from '../messages';
 import { graphClient } from '../sources/graph/client';
-import { problem, problemOfRefusal } from '../sources/graph/problems';
+import { problemOfRefusal } from '../sources/graph/problems';
 import { GraphRefusal } from '../sources/graph/refusal';
 import { findSignIn } from '../sources/graph/sign-ins';
+import { problem } from '../sources/problem';
 
 export type Report = (state: CaseState) => void;
 
@@ -43,7 +44,8 @@ export async function answer(question: Question, report: Report, signal: AbortSi
   }
 }
 
-function stateOfError(error: unknown): CaseState {
+/** What a page shows of a failure, of signing in or of asking. */
+export function stateOfError(error: unknown): CaseState {
   if (error instanceof SetupRequired) return { phase: 'needs-setup' };
   if (error instanceof SignInRequired) {
     // Without a network no sign-in page can be had either.

@@ -3,10 +3,10 @@ import { accountStatus, SignInRequired, signIn, signOut } from '../account/accou
 import { saveSettings } from '../account/settings';
 import { CASE_PORT, type Message, type Question } from '../messages';
 import { browser, type Runtime } from '../platform';
-import { problem } from '../sources/graph/problems';
+import { problem } from '../sources/problem';
 import { problemOfSignIn } from './answer';
 import { admit, classOf } from './border';
-import { ask, forget, isWatched, tabOf, tellTheme, watch } from './cases';
+import { ask, forget, isWatched, tellTheme, watch } from './cases';
 import { openInvestigatePage, openPanel, showsInvestigatePage } from './panel';
 import { changeTab } from './tabs';
 
@@ -21,7 +21,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 });
 
 browser.runtime.onConnect.addListener(port => {
-  const tabId = tabOf(port);
+  const tabId = port.sender?.tab?.id;
   if (port.name === CASE_PORT && tabId !== undefined && port.sender && classOf(port.sender) === 'page') {
     void watch(port, tabId);
   } else port.disconnect();
@@ -43,7 +43,7 @@ async function handle(message: Message, sender: Runtime.MessageSender): Promise<
       return tellTheme(tabId, message.theme, origin);
     }
     case 'diagnose-in-active-tab':
-      return { shownIn: await diagnoseInActiveTab(message.question) };
+      return diagnoseInActiveTab(message.question);
     case 'account-status':
       return accountStatus();
     case 'save-settings':
@@ -66,11 +66,10 @@ async function diagnoseIn(tabId: number, question: Question, openerFrame: number
   return true;
 }
 
-async function diagnoseInActiveTab(question: Question): Promise<'panel' | 'page'> {
+async function diagnoseInActiveTab(question: Question): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  if (tab?.id !== undefined && (await diagnoseIn(tab.id, question, null))) return 'panel';
+  if (tab?.id !== undefined && (await diagnoseIn(tab.id, question, null))) return;
   await openInvestigatePage(question);
-  return 'page';
 }
 
 async function trySignIn() {

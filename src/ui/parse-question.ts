@@ -19,6 +19,8 @@ const LABEL_BEFORE = new RegExp(
   `\\b(${Object.keys(LABELS).join('|')}|${OTHER_LABELS})[\\s_-]*id(?:entifier)?(?:\\s+is)?[^a-z0-9]*$`,
   'i',
 );
+/** As error pages write it: `2026-11-12T13:03:22Z`, or with a blank in the middle. Only a time in UTC is a time for sure. */
+const TIMESTAMP = /\b(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(?:\.\d+)?Z/;
 /** Room for the label, a colon, quotes and blanks. */
 const LONGEST_LABEL = 80;
 /** Longer than any error page; keeps the search short when a whole document was pasted. */
@@ -28,13 +30,22 @@ export const NO_ID =
   'There is no request ID or correlation ID in this text. An ID looks like 0f8fad5b-d9cb-469f-a165-70867728950e.';
 
 /**
- * Finds the IDs in whatever an admin has at hand: a bare ID, the details a user copied from the error page
+ * Finds the IDs, and the time, in whatever an admin has at hand: a bare ID, the details a user copied from the error page
  * ("Request Id: … Correlation Id: … Timestamp: …"), an error text with "Trace ID", or the JSON of a token answer.
  *
  * Source: https://learn.microsoft.com/entra/identity-platform/reference-error-codes ("Trace ID" names the request)
  */
 export function parseQuestion(text: string): Parsed {
-  const ids = identifiers(text.slice(0, LONGEST_TEXT));
+  const searched = text.slice(0, LONGEST_TEXT);
+  const parsed = questionOf(searched);
+  const [, date, time] = TIMESTAMP.exec(searched) ?? [];
+  return 'question' in parsed && date
+    ? { question: { ...parsed.question, time: `${date}T${time}Z` } }
+    : parsed;
+}
+
+function questionOf(text: string): Parsed {
+  const ids = identifiers(text);
   if (ids.size === 0)
     return { error: text.trim() === '' ? 'Paste a request ID or a correlation ID.' : NO_ID };
 

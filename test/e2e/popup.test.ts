@@ -9,6 +9,7 @@ let tenant: Tenant;
 let browser: ExtensionBrowser;
 const { event } = fixture('blocked-by-conditional-access', 'location');
 const third = fixture('mfa-from-conditional-access', 'denied').event;
+const fourth = fixture('failed-conditional-access', 'approved-app').event;
 const other = fixture('failed-conditional-access', 'hybrid-join').event;
 
 beforeAll(async () => {
@@ -64,6 +65,20 @@ test('over a portal tab it opens the panel', async () => {
   await popup.press('Diagnose');
   const { headline } = await diagnosisOf(browser, other.id ?? '');
   await (await panelOf(portal).body()).getByRole('heading', { level: 1, name: headline }).waitFor();
+});
+
+test.each([
+  ['a minute old is not in the log yet', 60_000, /not in the log yet/],
+  ['two months old is older than the log', 60 * 86_400_000, /older than the sign-in log/],
+])('an event that is %s', async (_, age, title) => {
+  tenant.graph.hide(fourth.id ?? '');
+  const { page: portal } = await openSignInLog(browser.context);
+  await portal.bringToFront();
+  const popup = await openToolbarPopup(browser);
+  await popup.enter(`Request Id: ${fourth.id} Timestamp: ${new Date(Date.now() - age).toISOString()}`);
+  await popup.press('Diagnose');
+  await (await panelOf(portal).body()).getByRole('heading', { level: 1, name: title }).waitFor();
+  await portal.close();
 });
 
 test('what holds no ID is refused before anything is sent', async () => {

@@ -115,7 +115,7 @@ export async function storedState(browser: ExtensionBrowser): Promise<Record<str
 }
 
 /** The case of the tab in view, as the worker keeps it. */
-export async function storedCase(browser: ExtensionBrowser, requestId: string): Promise<Case | undefined> {
+async function storedCase(browser: ExtensionBrowser, requestId: string): Promise<Case | undefined> {
   const tabs = Object.values(await storedState(browser)) as { case?: Case }[];
   return tabs.map(tab => tab.case).find(found => found?.question.requestId === requestId);
 }

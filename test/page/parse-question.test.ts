@@ -12,8 +12,14 @@ describe('texts that hold a question', () => {
     [
       'the details of the error page',
       `Request Id: ${REQUEST} Correlation Id: ${CORRELATION} Timestamp: 2026-11-12T13:03:22Z`,
-      { requestId: REQUEST, correlationId: CORRELATION },
+      { requestId: REQUEST, correlationId: CORRELATION, time: '2026-11-12T13:03:22Z' },
     ],
+    [
+      'an error text with a blank in its time',
+      `Trace ID: ${REQUEST}\r\nTimestamp: 2026-11-12 13:03:22Z`,
+      { requestId: REQUEST, time: '2026-11-12T13:03:22Z' },
+    ],
+    ['a time without a zone says nothing', `${REQUEST} 2026-11-12 13:03:22`, { requestId: REQUEST }],
     [
       'the same, correlation ID first',
       `Correlation ID\t${CORRELATION}\nRequest ID\t${REQUEST}`,

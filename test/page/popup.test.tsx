@@ -19,7 +19,7 @@ async function open(answers: Parameters<typeof fakeWorker>[0]) {
 test('a pasted text is diagnosed in the active tab, and the pop-up closes', async () => {
   const { sent, close } = await open({
     'account-status': SET_UP,
-    'diagnose-in-active-tab': { shownIn: 'panel' },
+    'diagnose-in-active-tab': undefined,
   });
   const field = page.getByLabelText('Request ID or correlation ID');
   await expect.element(field).toHaveFocus();

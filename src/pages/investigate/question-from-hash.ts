@@ -11,9 +11,8 @@ const LONGEST = 64;
  */
 export function questionFromHash(hash: string): Question | null {
   const parameters = new URLSearchParams(hash.replace(/^#/, ''));
-  const parsed = parseQuestion(
-    ['requestId', 'correlationId'].map(name => `${name}: ${parameters.get(name) ?? ''}`).join('\n'),
-  );
+  const identifying = ['requestId', 'correlationId', 'time'];
+  const parsed = parseQuestion(identifying.map(name => `${name}: ${parameters.get(name) ?? ''}`).join('\n'));
   if ('question' in parsed) return parsed.question;
   const shown = SHOWN.flatMap(name => {
     const text = parameters.get(name)?.trim().slice(0, LONGEST);

@@ -79,6 +79,7 @@ export function graphClient(context: GraphContext, send: Send = sendInBudget): K
 }
 
 async function authorized(request: Request, context: GraphContext, send: Send): Promise<Response> {
+  context.signal.throwIfAborted();
   const sendWith = (token: string) => {
     const copy = new Request(request.clone());
     copy.headers.set('Authorization', `Bearer ${token}`);

@@ -44,7 +44,10 @@ test('without a network the admin is told so', async () => {
 });
 
 test.each([
-  ['11/20/2026, 11:58:00 AM', 'not-found-yet'],
+  ['2026-11-20T11:58:00Z', 'not-found-yet'],
+  // Of an unknown zone: this may have been hours ago.
+  ['11/20/2026, 11:58:00 AM', 'not-found'],
+  ['2026-11-20T11:30:00Z', 'not-found'],
   ['2026-09-01 08:00:00', 'outside-retention'],
   ['11/19/2026, 8:00:00 AM', 'not-found'],
   [undefined, 'not-found'],
