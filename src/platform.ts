@@ -1,6 +1,6 @@
 /**
  * The one module that imports webextension-polyfill: the day `browser` is everywhere, this file alone changes.
- * `chrome.offscreen` and `runtime.getContexts` exist in Chromium only; account/msal-host asks for them there.
+ * What only Chromium has (`chrome.offscreen`, `runtime.getContexts`, `setAccessLevel`) is asked of `chrome` where it is used.
  */
 import browser from 'webextension-polyfill';
 

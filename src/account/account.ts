@@ -62,7 +62,7 @@ export function signIn(): Promise<void> {
     // Who signed out may want to be somebody else.
     const prompt = (await isSignedOut(registration)) ? 'select_account' : undefined;
     const grant = await visit(config, { prompt, loginHint: hint?.loginHint }, true);
-    await rememberGrant(registrationOf(config), grant);
+    await rememberGrant(registration, grant);
   });
 }
 

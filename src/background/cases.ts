@@ -1,9 +1,8 @@
 /** Runs the case of each tab and tells the pages that show it. */
-import { SetupRequired, SignInRequired, signIn } from '../account/account';
+import { signIn } from '../account/account';
 import type { CaseRequest, CaseState, CaseUpdate, Question, Theme, WakeMessage } from '../messages';
 import { browser, type Runtime } from '../platform';
-import { problem } from '../sources/graph/problems';
-import { answer, problemOfSignIn } from './answer';
+import { answer, type Report, stateOfError } from './answer';
 import { admitCaseRequest } from './border';
 import { closePanel, returnFocus } from './panel';
 import { changeTab, forgetTab, tabState } from './tabs';
@@ -27,8 +26,7 @@ export async function watch(port: Runtime.Port, tabId: number): Promise<void> {
     const request = admitCaseRequest(message);
     if (request) void obey(request, tabId);
   });
-  // In line with the changes under way: read past them, an old case could be posted after a new one.
-  const state = await changeTab(tabId, {});
+  const state = await tabState(tabId);
   if (state.theme) post(port, { kind: 'theme', theme: state.theme });
   if (state.portal) post(port, { kind: 'portal', origin: state.portal });
   post(port, { kind: 'case', case: state.case });
@@ -74,9 +72,7 @@ async function signInAndAsk(tabId: number): Promise<void> {
     try {
       await signIn();
     } catch (error) {
-      if (error instanceof SetupRequired) return { phase: 'needs-setup' };
-      if (error instanceof SignInRequired) return { phase: 'needs-sign-in', problem: problemOfSignIn(error) };
-      return { phase: 'needs-sign-in', problem: problem('sign-in-failed', String(error)) };
+      return stateOfError(error);
     }
     return answer(question, report, signal);
   });
@@ -95,7 +91,7 @@ async function resume(
   });
 }
 
-type Work = (report: (state: CaseState) => void, signal: AbortSignal) => Promise<CaseState>;
+type Work = (report: Report, signal: AbortSignal) => Promise<CaseState>;
 
 async function run(tabId: number, question: Question, work: Work): Promise<void> {
   const controller = new AbortController();
@@ -135,6 +131,3 @@ function post(port: Runtime.Port, update: CaseUpdate): void {
     port.disconnect();
   }
 }
-
-/** The tab a port belongs to. */
-export const tabOf = (port: Runtime.Port) => port.sender?.tab?.id;

@@ -23,22 +23,27 @@ const EMPTY: TabState = {
 
 const key = (tabId: number) => `tab ${tabId}`;
 
-export async function tabState(tabId: number): Promise<TabState> {
-  const stored = (await browser.storage.session.get(key(tabId)))[key(tabId)] as TabState | undefined;
-  return stored ?? EMPTY;
-}
-
 /** Changes are applied one after the other: two at once would each write back what it read. */
 let last: Promise<unknown> = Promise.resolve();
 
+/** In line with the changes under way: read past them, an old case could be posted after a new one. */
+export function tabState(tabId: number): Promise<TabState> {
+  return last.then(() => read(tabId));
+}
+
 export function changeTab(tabId: number, change: Partial<TabState>): Promise<TabState> {
   const next = last.then(async () => {
-    const state = { ...(await tabState(tabId)), ...change };
+    const state = { ...(await read(tabId)), ...change };
     await browser.storage.session.set({ [key(tabId)]: state });
     return state;
   });
   last = next.catch(() => undefined);
   return next;
+}
+
+async function read(tabId: number): Promise<TabState> {
+  const stored = (await browser.storage.session.get(key(tabId)))[key(tabId)] as TabState | undefined;
+  return stored ?? EMPTY;
 }
 
 export async function forgetTab(tabId: number): Promise<void> {

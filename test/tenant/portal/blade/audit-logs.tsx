@@ -1,28 +1,20 @@
 /** A decoy: the same grid with dates and GUIDs in it, and not one sign-in. */
 import './blade.css';
-import { CommandBar, DetailsList, DetailsListLayoutMode, type IColumn, SelectionMode } from '@fluentui/react';
+import { CommandBar, DetailsList, DetailsListLayoutMode, SelectionMode } from '@fluentui/react';
 import { dateFormatter } from '../common/dates';
+import { fixedColumns } from '../common/fixed-columns';
 import type { ViewProps } from '../common/protocol';
 import { auditEvents } from './audit-events';
 
-const columns: IColumn[] = (
-  [
-    ['activityDateTime', 'Date', 160],
-    ['loggedByService', 'Service', 130],
-    ['category', 'Category', 150],
-    ['activityDisplayName', 'Activity', 240],
-    ['result', 'Status', 80],
-    ['targetResources', 'Target(s)', 260],
-    ['initiatedBy', 'Initiated by (actor)', 240],
-  ] as const
-).map(([key, name, width]) => ({
-  key,
-  name,
-  fieldName: key,
-  minWidth: 70,
-  maxWidth: width,
-  isResizable: true,
-}));
+const columns = fixedColumns([
+  ['activityDateTime', 'Date', 160],
+  ['loggedByService', 'Service', 130],
+  ['category', 'Category', 150],
+  ['activityDisplayName', 'Activity', 240],
+  ['result', 'Status', 80],
+  ['targetResources', 'Target(s)', 260],
+  ['initiatedBy', 'Initiated by (actor)', 240],
+]);
 
 const commands = [
   { key: 'download', text: 'Download', iconProps: { iconName: 'Download' } },

@@ -1,23 +1,15 @@
-import { DetailsList, type IColumn, SelectionMode } from '@fluentui/react';
+import { DetailsList, SelectionMode } from '@fluentui/react';
 import type { AuthenticationStep } from '../../../../src/diagnosis/sign-in';
 import { dateFormatter } from '../common/dates';
+import { fixedColumns } from '../common/fixed-columns';
 
-const columns: IColumn[] = (
-  [
-    ['date', 'Date', 150],
-    ['method', 'Authentication method', 130],
-    ['detail', 'Authentication method detail', 150],
-    ['succeeded', 'Succeeded', 70],
-    ['result', 'Result detail', 200],
-  ] as const
-).map(([key, name, width]) => ({
-  key,
-  name,
-  fieldName: key,
-  minWidth: 60,
-  maxWidth: width,
-  isResizable: true,
-}));
+const columns = fixedColumns([
+  ['date', 'Date', 150],
+  ['method', 'Authentication method', 130],
+  ['detail', 'Authentication method detail', 150],
+  ['succeeded', 'Succeeded', 70],
+  ['result', 'Result detail', 200],
+]);
 
 export function AuthenticationDetails({
   steps,

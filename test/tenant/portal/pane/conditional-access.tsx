@@ -1,21 +1,13 @@
-import { DetailsList, type IColumn, SelectionMode } from '@fluentui/react';
+import { DetailsList, SelectionMode } from '@fluentui/react';
 import type { AppliedPolicy } from '../../../../src/diagnosis/sign-in';
+import { fixedColumns } from '../common/fixed-columns';
 
-const columns: IColumn[] = (
-  [
-    ['name', 'Policy Name', 260],
-    ['grant', 'Grant Controls', 180],
-    ['session', 'Session Controls', 160],
-    ['result', 'Result', 100],
-  ] as const
-).map(([key, name, width]) => ({
-  key,
-  name,
-  fieldName: key,
-  minWidth: 60,
-  maxWidth: width,
-  isResizable: true,
-}));
+const columns = fixedColumns([
+  ['name', 'Policy Name', 260],
+  ['grant', 'Grant Controls', 180],
+  ['session', 'Session Controls', 160],
+  ['result', 'Result', 100],
+]);
 
 const results: Record<string, string> = {
   success: 'Success',
