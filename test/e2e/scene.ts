@@ -33,9 +33,17 @@ export async function signInAs(page: Page, user: TenantUser): Promise<void> {
   await page.fill('#username', user.userPrincipalName);
   await page.fill('#password', user.password);
   const closed = page.waitForEvent('close');
-  await page.click('#submit');
+  void page.click('#submit').catch(() => undefined);
   await Promise.race([closed, page.waitForSelector('#accept').catch(() => undefined)]);
-  if (!page.isClosed()) await Promise.all([closed, page.click('#accept')]);
+  if (!page.isClosed()) void page.click('#accept').catch(() => undefined);
+  await closed;
+}
+
+/** Presses what closes the window. The click itself may never be confirmed: what would confirm it is gone. */
+export async function pressLast(page: Page, selector: string): Promise<void> {
+  const closed = page.waitForEvent('close');
+  void page.click(selector).catch(() => undefined);
+  await closed;
 }
 
 export interface SignInLog {
