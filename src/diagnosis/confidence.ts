@@ -1,5 +1,5 @@
 import { holds } from './criteria';
-import { theDeviceContradictsTheCode } from './criteria/circumstances';
+import { theDeviceContradictsTheCode } from './criteria/device';
 import { conditionalAccessContradictsSuccess } from './criteria/policies';
 import type { Confidence, Evidence } from './diagnosis';
 import type { Facts } from './facts';

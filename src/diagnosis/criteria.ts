@@ -12,6 +12,8 @@ export interface Question<Args extends readonly unknown[]> {
   needs: readonly Need[];
   words(args: Args): string;
   ask(facts: Facts, args: Args): Answer;
+  /** Error codes without which the answer is no, whatever else the event holds. */
+  codes?(args: Args): readonly number[];
   /** The fields behind a yes, or behind a no where that is told apart. Called only for what is shown. */
   evidence(facts: Facts, args: Args): Evidence[];
 }
@@ -141,6 +143,32 @@ export function describe(criterion: Criterion): string {
     case 'not known':
       return `it is not known that (${describe(criterion.of)})`;
   }
+}
+
+/** Error codes without which a criterion does not hold; null when it can hold with any, and without one. */
+export function codesOf(criterion: Criterion): ReadonlySet<number> | null {
+  switch (criterion.kind) {
+    case 'fact': {
+      const codes = criterion.question.codes?.(criterion.args);
+      return codes ? new Set(codes) : null;
+    }
+    case 'all':
+      return criterion.of.map(codesOf).reduce(inBoth, null);
+    case 'any': {
+      const codes = criterion.of.map(codesOf);
+      return codes.includes(null) ? null : new Set(codes.flatMap(some => [...(some ?? [])]));
+    }
+    case 'not':
+    case 'not known':
+      return null;
+  }
+}
+
+type Codes = ReadonlySet<number> | null;
+
+function inBoth(one: Codes, other: Codes): Codes {
+  if (!one || !other) return one ?? other;
+  return new Set([...one].filter(code => other.has(code)));
 }
 
 /** The facts a criterion is built from. */

@@ -1,3 +1,4 @@
+import { candidatesFor } from './candidates';
 import type { Context } from './context';
 import { type Answer, ask } from './criteria';
 import type { Diagnosis } from './diagnosis';
@@ -41,8 +42,7 @@ export interface Classification {
 export function classify(candidates: readonly Scenario[], facts: Facts): Classification {
   const matches: Match[] = [];
   const possible: Scenario[] = [];
-  // The scenarios are about users; what an application does for itself has only its code.
-  for (const scenario of facts.isWorkload ? candidates.slice(-1) : candidates) {
+  for (const scenario of candidatesFor(candidates, facts)) {
     const answer = attempt((): Answer => ask(scenario.criteria, facts));
     if (answer === true) {
       const found = attempt(() => match(scenario, facts));

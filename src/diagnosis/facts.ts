@@ -2,6 +2,7 @@ import type { Context } from './context';
 import type { Outcome } from './diagnosis';
 import { type Device, readDevice } from './facts/device';
 import { type AuthenticationStep, type MfaFinding, readMfa, readSteps } from './facts/mfa';
+import { type MfaDemand, readMfaDemand, type Sign } from './facts/mfa-demand';
 import { outcomeOf, readErrorCode } from './facts/outcome';
 import { readExternalUser, readPlace, readTrustedNetwork } from './facts/place';
 import { type Policy, readPolicies } from './facts/policy';
@@ -9,23 +10,8 @@ import { type Risk, readRisk } from './facts/risk';
 import { readUnmetControls, type UnmetControl } from './facts/unmet';
 import { list, type Members, members, text, texts } from './read';
 import { isLegacyClient } from './reference/client-apps';
-import { CONDITIONAL_ACCESS_PROVIDERS } from './reference/requirement-providers';
-
-const CONDITIONAL_ACCESS: readonly string[] = CONDITIONAL_ACCESS_PROVIDERS;
 
 const TWO_HOURS = 2 * 60 * 60 * 1000;
-
-/** Codes that by themselves say that multifactor authentication was asked for. */
-export const MFA_CODES: readonly number[] = [
-  ...[50072, 50074, 50076, 50078, 50079, 50086, 50087, 50088, 54008, 54009],
-  ...[500121, 500881, 500882, 500883],
-];
-
-/** A field that shows something, as it stands in the event. */
-export interface Sign {
-  field: string;
-  value: string;
-}
 
 /**
  * Everything the scenarios ask about one event. Each answer is worked out when first asked for and kept, because most events
@@ -41,8 +27,7 @@ export class Facts {
   #unmet: readonly UnmetControl[] | undefined;
   #steps: AuthenticationStep[] | undefined;
   #mfa: MfaFinding | undefined;
-  #mfaPolicies: readonly Policy[] = [];
-  #mfaSigns: Sign[] | undefined;
+  #mfaDemand: MfaDemand | undefined;
   #device: Device | undefined;
   #place: string | undefined;
   #providers: Sign[] | undefined;
@@ -111,50 +96,21 @@ export class Facts {
    * stays single factor when a claim in the token had met the requirement.
    */
   get mfaSigns(): readonly Sign[] {
-    this.#mfaSigns ??= this.#readMfaSigns();
-    return this.#mfaSigns;
+    return this.#demand.signs;
+  }
+
+  get #demand(): MfaDemand {
+    this.#mfaDemand ??= readMfaDemand(this);
+    return this.#mfaDemand;
   }
 
   get mfaAsked(): boolean {
     return this.mfaSigns.length > 0;
   }
 
-  #readMfaSigns(): Sign[] {
-    const signs: Sign[] = [];
-    const code = this.errorCode;
-    if (code !== null && MFA_CODES.includes(code)) {
-      signs.push({ field: 'status.errorCode', value: String(code) });
-    }
-    const requirement = this.text('authenticationRequirement');
-    if (requirement === 'multiFactorAuthentication') {
-      signs.push({ field: 'authenticationRequirement', value: requirement });
-    }
-    signs.push(...this.mfa.sources);
-    const shownElsewhere = signs.length > 0;
-    this.#mfaPolicies = this.enforced.filter(policy => this.#showsMfa(policy, shownElsewhere));
-    for (const policy of this.#mfaPolicies)
-      signs.push({ field: policy.field('result'), value: policy.result });
-    return signs;
-  }
-
-  /**
-   * A policy may have been met by another control than multifactor authentication, because the log does not tell "and" from
-   * "or"; and on a success a policy that reads failure contradicts itself. Both count only beside another sign, and not
-   * where the event names somebody else as who asked.
-   */
-  #showsMfa(policy: Policy, shownElsewhere: boolean): boolean {
-    if (!policy.asksForMfa) return false;
-    const isClear = policy.failed ? this.errorCode !== 0 : !policy.hasAlternatives;
-    if (isClear) return true;
-    const namesAnother =
-      this.requirementProviders.length > 0 &&
-      !this.requirementProviders.some(({ value }) => CONDITIONAL_ACCESS.includes(value));
-    return shownElsewhere && !namesAnother;
-  }
-
   /** Policies of Conditional Access that asked for multifactor authentication. */
   get mfaPolicies(): readonly Policy[] {
-    return this.mfaSigns.length > 0 ? this.#mfaPolicies : [];
+    return this.mfaSigns.length > 0 ? this.#demand.policies : [];
   }
 
   /** The identity provider of the organisation signed the user in, not Microsoft Entra. */

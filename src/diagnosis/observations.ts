@@ -1,7 +1,8 @@
 import { all, type Criterion } from './criteria';
-import { theResourceSawAnotherAddress, theRiskIsAtLeast } from './criteria/circumstances';
 import { errorCodeIsOneOf, errorCodeIsPresent, theOutcomeIs } from './criteria/code';
+import { theResourceSawAnotherAddress } from './criteria/network';
 import { aPolicyFailed, aReportOnlyPolicyWould } from './criteria/policies';
+import { theRiskIsAtLeast } from './criteria/risk';
 
 /** Sentences that are worth saying whatever the scenario, where they are true. */
 export interface Observation {

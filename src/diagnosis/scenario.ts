@@ -8,10 +8,15 @@ import type { Link } from './reference/links';
  *
  * Words are keyed: `headline` and, where a cause has its own, `headline <cause>`; `why` and `why <cause>` open the assessment;
  * the others are referred to by the key. A `{name}` in them is filled from words.ts.
+ *
+ * The comment above a scenario's `export default` is printed in docs/scenarios.md: what it means in one sentence, then the
+ * rulings behind its criteria, then a line `Sources:` with public pages.
  */
 export interface Scenario<Key extends string = string, Cause extends string = string> {
   /** The file's name: a noun phrase of the failing state. */
   id: string;
+  /** Whose sign-ins it is about; users' when it does not say. */
+  subjects?: readonly Subject[];
   words: Readonly<Record<Key, string>>;
   criteria: Criterion;
   /** In order of precedence; the first that holds is the cause. */
@@ -24,6 +29,9 @@ export interface Scenario<Key extends string = string, Cause extends string = st
   assessment: readonly StatementSource<Key, Cause>[];
   steps: readonly StepSource<Key, Cause>[];
 }
+
+/** Users, or applications and managed identities that sign in for themselves. */
+export type Subject = 'users' | 'workloads';
 
 export interface StatementSource<Key extends string = string, Cause extends string = string> {
   say: NoInfer<Key>;
@@ -38,6 +46,8 @@ export interface StepSource<Key extends string = string, Cause extends string = 
   say: NoInfer<Key>;
   link?: Link | ((facts: Facts) => Link | null);
   role?: string;
+  /** A support request to Microsoft is the step: the diagnosis then holds the text for it. */
+  ticket?: true;
   for?: readonly NoInfer<Cause>[];
   when?: Criterion;
 }

@@ -1,7 +1,7 @@
 import { question } from '../criteria';
 import type { Evidence, Outcome } from '../diagnosis';
 import type { Facts } from '../facts';
-import { errorCategory, errorCode } from '../reference/error-codes';
+import { categoryInWords, codesOfCategories, errorCategory, errorCode } from '../reference/error-codes';
 
 /** Questions about the error code. */
 
@@ -19,6 +19,7 @@ export const errorCodeIsOneOf = question<number[]>({
   needs: [],
   words: codes => `the error code is ${codes.join(', ')}`,
   ask: (facts, codes) => facts.errorCode !== null && codes.includes(facts.errorCode),
+  codes: codes => codes,
   evidence: errorCodeEvidence,
 });
 
@@ -54,11 +55,13 @@ export const errorCodeNeedsNoAction = question<[]>({
   evidence: errorCodeEvidence,
 });
 
-export const errorCodeBelongsTo = question<[string]>({
+export const errorCodeBelongsTo = question<string[]>({
   name: 'error code belongs to',
   needs: [],
-  words: ([category]) => `the error code belongs to the category ${category}`,
-  ask: (facts, [category]) => facts.errorCode !== null && errorCode(facts.errorCode)?.category === category,
+  words: categories => `the error code is one of: ${categories.map(categoryInWords).join(', ')}`,
+  ask: (facts, categories) =>
+    facts.errorCode !== null && categories.includes(errorCode(facts.errorCode)?.category ?? ''),
+  codes: codesOfCategories,
   evidence: errorCodeEvidence,
 });
 

@@ -1,8 +1,9 @@
 import { question } from '../criteria';
 import type { Evidence } from '../diagnosis';
-import type { Facts, Sign } from '../facts';
+import type { Facts } from '../facts';
 import { whyMissing } from '../facts/gaps';
 import { isStrongMethod, type MfaState } from '../facts/mfa';
+import type { Sign } from '../facts/mfa-demand';
 import { CONDITIONAL_ACCESS_PROVIDERS, requirementProviderInWords } from '../reference/requirement-providers';
 import { errorCodeEvidence } from './code';
 import { resultEvidence } from './policies';

@@ -38,6 +38,16 @@ export function errorCategory(code: number): ErrorCategory | null {
   return (known && ERROR_CATEGORIES.get(known.category)) ?? null;
 }
 
+/** All codes of the given categories. */
+export function codesOfCategories(categories: readonly string[]): number[] {
+  table ??= read();
+  return [...table.values()].filter(({ category }) => categories.includes(category)).map(({ code }) => code);
+}
+
+/** A category we do not know is shown by its name. */
+export const categoryInWords = (category: string): string =>
+  ERROR_CATEGORIES.get(category)?.label ?? category;
+
 /**
  * Codes after which the user is on a page or a prompt and the event does not say how that ended. The first line is what
  * Microsoft's own sign-in workbooks count as "pending user action"; the second are codes whose published meaning is such a

@@ -1,20 +1,16 @@
 import { all, any, not, notKnownThat } from '../criteria';
 import {
-  riskIsHidden,
-  theClientIsLegacy,
-  theRiskIsAtLeast,
-  theUserIsExternal,
-} from '../criteria/circumstances';
-import { errorCodeIsOneOf } from '../criteria/code';
-import { aFailedPolicyAsksFor, aSessionControlIsUnmet } from '../criteria/controls';
-import {
   aBlockingPolicyMatched,
   aBlockingPolicyMatchedByScopeAlone,
-  noFailedPolicyIsListed,
-  policiesNeedPermission,
   severalConditionsMatched,
   severalPoliciesBlock,
-} from '../criteria/policies';
+} from '../criteria/blocks';
+import { theClientIsLegacy } from '../criteria/client';
+import { errorCodeIsOneOf } from '../criteria/code';
+import { aFailedPolicyAsksFor, aSessionControlIsUnmet } from '../criteria/controls';
+import { noFailedPolicyIsListed, policiesNeedPermission } from '../criteria/policies';
+import { riskIsHidden, theRiskIsAtLeast } from '../criteria/risk';
+import { theUserIsExternal } from '../criteria/subject';
 import { links, roles } from '../reference/links';
 import { scenario } from '../scenario';
 

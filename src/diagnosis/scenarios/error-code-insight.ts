@@ -1,5 +1,4 @@
 import { all, any, not } from '../criteria';
-import { theRiskIsAtLeast, theSignInIsNotAUsers } from '../criteria/circumstances';
 import {
   errorCodeBelongsTo,
   errorCodeHasAMeaning,
@@ -11,6 +10,8 @@ import {
   theOutcomeIs,
 } from '../criteria/code';
 import { mfaWasAsked } from '../criteria/mfa';
+import { theRiskIsAtLeast } from '../criteria/risk';
+import { theSignInIsNotAUsers } from '../criteria/subject';
 import { errorCategory } from '../reference/error-codes';
 import { errorCodeLink, links, roles, userSignInsLink } from '../reference/links';
 import { scenario } from '../scenario';
@@ -49,6 +50,7 @@ const ambiguous = any(errorCodeIsOneOf(50053, 50125, 50131, 530032), not(errorCo
 /** The last scenario: it matches whatever the others leave, so that an answer is never empty. */
 export default scenario({
   id: 'error-code-insight',
+  subjects: ['users', 'workloads'],
   words,
   criteria: any(errorCodeIsPresent(), not(errorCodeIsPresent())),
   causes: {

@@ -1,14 +1,5 @@
 import { all, any, type Criterion, not } from '../criteria';
-import {
-  theClientIsLegacy,
-  theDeviceContradictsTheCode,
-  theDeviceIs,
-  theDeviceIsNotBound,
-  theDeviceIsNotCompliant,
-  theDeviceIsNotHybridJoined,
-  theFlowIs,
-  theUserIsExternal,
-} from '../criteria/circumstances';
+import { theClientIsLegacy, theFlowIs } from '../criteria/client';
 import { errorCodeIsOneOf, errorCodeIsPresent } from '../criteria/code';
 import {
   aFailedPolicyAsksFor,
@@ -19,7 +10,15 @@ import {
   severalControlsAreUnmet,
   theOnlyUnmetControlIs,
 } from '../criteria/controls';
+import {
+  theDeviceContradictsTheCode,
+  theDeviceIs,
+  theDeviceIsNotBound,
+  theDeviceIsNotCompliant,
+  theDeviceIsNotHybridJoined,
+} from '../criteria/device';
 import { aPolicyFailed, conditionalAccessRefused } from '../criteria/policies';
+import { theUserIsExternal } from '../criteria/subject';
 import type { GrantControl } from '../reference/grant-controls';
 import { links, roles } from '../reference/links';
 import { scenario } from '../scenario';

@@ -1,5 +1,5 @@
 import { all, any, not, notKnownThat } from '../criteria';
-import { theRequestIsNonInteractive } from '../criteria/circumstances';
+import { theRequestIsNonInteractive } from '../criteria/client';
 import { errorCodeIsOneOf } from '../criteria/code';
 import { aFailedPolicyAsksFor, aStrengthWasNotMet } from '../criteria/controls';
 import {
@@ -11,7 +11,7 @@ import {
   theMfaStateIs,
   theSignInIsFederated,
 } from '../criteria/mfa';
-import { MFA_CODES } from '../facts';
+import { MFA_CODES } from '../facts/mfa-demand';
 import { links, roles } from '../reference/links';
 import { SECURITY_DEFAULTS_PROVIDERS } from '../reference/requirement-providers';
 import { scenario } from '../scenario';

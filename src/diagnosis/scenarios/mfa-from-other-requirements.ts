@@ -1,11 +1,5 @@
 import { all, any, not, notKnownThat } from '../criteria';
-import {
-  riskWasRemediatedByMfa,
-  theAppIsOneOf,
-  theRequestIsNonInteractive,
-  theRiskIsAtLeast,
-  theSignInIsSince,
-} from '../criteria/circumstances';
+import { theAppIsOneOf, theRequestIsNonInteractive } from '../criteria/client';
 import { errorCodeIsOneOf } from '../criteria/code';
 import {
   aRequirementComesFrom,
@@ -22,7 +16,9 @@ import {
   policiesNeedPermission,
   securityDefaultsAreListed,
 } from '../criteria/policies';
-import { MFA_CODES } from '../facts';
+import { riskWasRemediatedByMfa, theRiskIsAtLeast } from '../criteria/risk';
+import { theSignInIsSince } from '../criteria/subject';
+import { MFA_CODES } from '../facts/mfa-demand';
 import { MANDATORY_MFA_APPS } from '../reference/apps';
 import { links, roles } from '../reference/links';
 import { RISK_PROVIDERS, SECURITY_DEFAULTS_PROVIDERS } from '../reference/requirement-providers';

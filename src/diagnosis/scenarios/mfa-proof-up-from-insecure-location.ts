@@ -1,7 +1,9 @@
 import { all, any, not } from '../criteria';
-import { riskIsHidden, theAppIsOneOf, theRiskIsAtLeast, theUserIsExternal } from '../criteria/circumstances';
+import { theAppIsOneOf } from '../criteria/client';
 import { errorCodeIsOneOf } from '../criteria/code';
 import { aFailedPolicyIncludesRule, aPolicyFailed } from '../criteria/policies';
+import { riskIsHidden, theRiskIsAtLeast } from '../criteria/risk';
+import { theUserIsExternal } from '../criteria/subject';
 import { SECURITY_INFO_APPS } from '../reference/apps';
 import { links, roles } from '../reference/links';
 import { scenario } from '../scenario';

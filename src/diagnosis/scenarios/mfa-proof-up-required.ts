@@ -1,5 +1,5 @@
 import { all, any, not, notKnownThat } from '../criteria';
-import { theRequestIsNonInteractive, theUserIsExternal } from '../criteria/circumstances';
+import { theRequestIsNonInteractive } from '../criteria/client';
 import { errorCodeIsOneOf, errorCodeIsPresent } from '../criteria/code';
 import { aFailedStrengthIs } from '../criteria/controls';
 import {
@@ -10,6 +10,7 @@ import {
   theSignInIsFederated,
 } from '../criteria/mfa';
 import { conditionalAccessRefused, securityDefaultsAreListed } from '../criteria/policies';
+import { theUserIsExternal } from '../criteria/subject';
 import { links, roles } from '../reference/links';
 import { SECURITY_DEFAULTS_PROVIDERS } from '../reference/requirement-providers';
 import { scenario } from '../scenario';

@@ -1,12 +1,8 @@
 import { all, any, not } from '../criteria';
-import {
-  theAppIsOneOf,
-  theClientIs,
-  theClientIsLegacy,
-  theNetworkIsTrusted,
-} from '../criteria/circumstances';
+import { theAppIsOneOf, theClientIs, theClientIsLegacy } from '../criteria/client';
 import { errorCodeIsOneOf } from '../criteria/code';
 import { mfaWasAsked, theFirstFactorWasStrong } from '../criteria/mfa';
+import { theNetworkIsTrusted } from '../criteria/network';
 import {
   aPolicyWasSatisfied,
   conditionalAccessContradictsSuccess,
