@@ -1,5 +1,6 @@
 import type { AccountStatus } from './account/account';
 import type { Settings, SettingsErrors } from './account/settings';
+import type { Chain } from './diagnosis/chain';
 import type { Diagnosis, EventSummary } from './diagnosis/diagnosis';
 import type { SignIn } from './diagnosis/sign-in';
 import type { Problem } from './sources/problem';
@@ -29,7 +30,24 @@ export type CaseState =
   | { phase: 'needs-sign-in'; problem: Problem | null }
   | { phase: 'choose'; candidates: EventSummary[] }
   | { phase: 'problem'; problem: Problem }
-  | { phase: 'diagnosed'; diagnosis: Diagnosis; event: SignIn; source: string; fetchedAt: string };
+  | {
+      phase: 'diagnosed';
+      diagnosis: Diagnosis;
+      event: SignIn;
+      source: string;
+      fetchedAt: string;
+      chain: ChainState;
+    };
+
+/** How far the reading of the sign-in's other events has come. `none`: they would tell nothing more, or cannot be found. */
+export type ChainState =
+  | { status: 'none' }
+  | { status: 'reading' }
+  | { status: 'told'; told: ToldChain }
+  | { status: 'not read'; problem: Problem };
+
+/** The story without the events themselves. */
+export type ToldChain = Pick<Chain, 'story' | 'steps' | 'ending' | 'deciding' | 'bond'>;
 
 /**
  * `queued`: waits for its place among the five requests in ten seconds that Graph allows. `throttled`: Graph asked for a

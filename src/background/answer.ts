@@ -12,36 +12,49 @@ import type { CaseState, Question } from '../messages';
 import { graphClient } from '../sources/graph/client';
 import { problemOfRefusal } from '../sources/graph/problems';
 import { GraphRefusal } from '../sources/graph/refusal';
-import { findSignIn } from '../sources/graph/sign-ins';
+import { type Found, findSignIn } from '../sources/graph/sign-ins';
 import { problem } from '../sources/problem';
+import { chainWouldTell, withChain } from './chain';
 
 export type Report = (state: CaseState) => void;
+
+const SILENT = { onQueue: () => undefined, onWait: () => undefined, onResume: () => undefined };
 
 export async function answer(question: Question, report: Report, signal: AbortSignal): Promise<CaseState> {
   const activity = question.requestId ? 'fetching' : 'searching';
   const working = () => report({ phase: 'working', activity });
+  const account = { origin: PUBLIC_CLOUD.graph, signal, token: getToken };
   try {
     const graph = graphClient({
-      origin: PUBLIC_CLOUD.graph,
-      signal,
-      token: getToken,
+      ...account,
       onQueue: () => report({ phase: 'working', activity: 'queued' }),
       onWait: until => report({ phase: 'working', activity: 'throttled', waitingUntil: until.toISOString() }),
       onResume: working,
     });
     working();
-    const found = await findSignIn(graph, question, new Date());
-    const now = new Date();
-    if ('candidates' in found) {
-      const summaryOf = (event: SignIn) => summarise(new Facts(event, { now, source: 'graph-beta' }));
-      return { phase: 'choose', candidates: found.candidates.map(summaryOf) };
-    }
-    const { event, source } = found;
-    const diagnosis = diagnose(event, { now, source });
-    return { phase: 'diagnosed', diagnosis, event, source, fetchedAt: now.toISOString() };
+    const state = stateOf(await findSignIn(graph, question, new Date()));
+    if (state.phase !== 'diagnosed' || !chainWouldTell(state)) return state;
+    report({ ...state, chain: { status: 'reading' } });
+    // A wait for what stands beside the diagnosis does not take its place on the screen.
+    return await withChain(state, graphClient({ ...account, ...SILENT }));
   } catch (error) {
     return stateOfError(error);
   }
+}
+
+function stateOf(found: Found): CaseState {
+  const now = new Date();
+  if ('candidates' in found) {
+    const summaryOf = (event: SignIn) => summarise(new Facts(event, { now, source: 'graph-beta' }));
+    return { phase: 'choose', candidates: found.candidates.map(summaryOf) };
+  }
+  return {
+    phase: 'diagnosed',
+    ...found,
+    diagnosis: diagnose(found.event, { now, source: found.source }),
+    fetchedAt: now.toISOString(),
+    chain: { status: 'none' },
+  };
 }
 
 /** What a page shows of a failure, of signing in or of asking. */

@@ -30,9 +30,13 @@ export async function watch(port: Runtime.Port, tabId: number): Promise<void> {
   if (state.theme) post(port, { kind: 'theme', theme: state.theme });
   if (state.portal) post(port, { kind: 'portal', origin: state.portal });
   post(port, { kind: 'case', case: state.case });
-  if (state.case.state.phase === 'working' && !runs.has(tabId))
+  if (isUnderWay(state.case.state) && !runs.has(tabId))
     await resume(tabId, state.case.question, state.case.state);
 }
+
+/** Also where a diagnosis is shown already and the other events of the sign-in are still read. */
+const isUnderWay = (state: CaseState): boolean =>
+  state.phase === 'working' || (state.phase === 'diagnosed' && state.chain.status === 'reading');
 
 export function tellTheme(tabId: number, theme: Theme, origin: string): void {
   tell(tabId, { kind: 'theme', theme });
@@ -79,13 +83,10 @@ async function signInAndAsk(tabId: number): Promise<void> {
 }
 
 /** The worker was stopped half-way. A window that was open for signing in is gone; anything else can be asked again. */
-async function resume(
-  tabId: number,
-  question: Question,
-  state: CaseState & { phase: 'working' },
-): Promise<void> {
+async function resume(tabId: number, question: Question, state: CaseState): Promise<void> {
+  const waitingUntil = state.phase === 'working' ? state.waitingUntil : undefined;
   await run(tabId, question, async (report, signal) => {
-    const wait = new Date(state.waitingUntil ?? 0).getTime() - Date.now();
+    const wait = new Date(waitingUntil ?? 0).getTime() - Date.now();
     if (wait > 0) await new Promise(resolve => setTimeout(resolve, wait));
     return answer(question, report, signal);
   });

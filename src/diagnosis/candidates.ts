@@ -1,38 +1,52 @@
-import { codesOf } from './criteria';
+import { factsOf } from './anatomy';
+import type { Criterion } from './criteria';
 import type { Facts } from './facts';
+import { type Prepared, prepare } from './prepare';
 import type { Scenario, Subject } from './scenario';
 
 /**
- * Most scenarios cannot hold without one of a few error codes. Their criteria say so, and here they are filed under these
- * codes, so that an event is put to the few scenarios that it can be and not to all.
+ * Most of what scenarios ask is about the error code. So an event is put to the few scenarios that it can be with its code
+ * and not to all, and these are prepared for that code once (anatomy.ts: `given`).
  */
 interface Files {
-  byCode: ReadonlyMap<number, readonly Scenario[]>;
-  /** Those that hold with any code, and without one. */
-  others: readonly Scenario[];
+  /** Codes that a criterion names. All others are one to the scenarios. */
+  named: ReadonlySet<number>;
+  byCode: Record<Subject, Map<number | null, readonly Prepared[]>>;
 }
 
-const known = new WeakMap<readonly Scenario[], Record<Subject, Files>>();
+const known = new WeakMap<readonly Scenario[], Files>();
 
 /** The scenarios that an event can be, in order of precedence. */
-export function candidatesFor(scenarios: readonly Scenario[], facts: Facts): readonly Scenario[] {
+export function candidatesFor(scenarios: readonly Scenario[], facts: Facts): readonly Prepared[] {
   let files = known.get(scenarios);
   if (!files) {
-    files = { users: fileFor('users', scenarios), workloads: fileFor('workloads', scenarios) };
+    files = { named: namedBy(scenarios), byCode: { users: new Map(), workloads: new Map() } };
     known.set(scenarios, files);
   }
-  const { byCode, others } = files[facts.isWorkload ? 'workloads' : 'users'];
-  return (facts.errorCode !== null && byCode.get(facts.errorCode)) || others;
+  const subject = facts.isWorkload ? 'workloads' : 'users';
+  const code = facts.errorCode !== null && files.named.has(facts.errorCode) ? facts.errorCode : null;
+  let candidates = files.byCode[subject].get(code);
+  if (!candidates) {
+    candidates = scenarios
+      .filter(({ subjects = ['users'] }) => subjects.includes(subject))
+      .map(scenario => prepare(scenario, code))
+      .filter(prepared => prepared !== null);
+    files.byCode[subject].set(code, candidates);
+  }
+  return candidates;
 }
 
-function fileFor(subject: Subject, scenarios: readonly Scenario[]): Files {
-  const theirs = scenarios
-    .filter(({ subjects = ['users'] }) => subjects.includes(subject))
-    .map(scenario => ({ scenario, codes: codesOf(scenario.criteria) }));
-  const all = new Set(theirs.flatMap(({ codes }) => [...(codes ?? [])]));
-  const withCode = (code: number | null) =>
-    theirs
-      .filter(({ codes }) => codes === null || (code !== null && codes.has(code)))
-      .map(({ scenario }) => scenario);
-  return { byCode: new Map([...all].map(code => [code, withCode(code)])), others: withCode(null) };
+function namedBy(scenarios: readonly Scenario[]): Set<number> {
+  const facts = scenarios.flatMap(criteriaIn).flatMap(factsOf);
+  return new Set(facts.flatMap(({ question, args }) => question.codes?.(args) ?? []));
+}
+
+function criteriaIn({ criteria, causes, verdict, assessment, steps }: Scenario): Criterion[] {
+  return [
+    criteria,
+    ...Object.values(causes),
+    ...Object.values(verdict).filter(part => typeof part === 'object'),
+    ...assessment.map(({ because }) => because),
+    ...steps.flatMap(({ when }) => when ?? []),
+  ];
 }

@@ -1,39 +1,40 @@
 import { assure } from './confidence';
-import { ask, type Criterion, evidenceFor, holds } from './criteria';
+import { ask, evidenceFor, holds } from './criteria';
 import type { Diagnosis, MissingData, Statement, Step, Verdict } from './diagnosis';
 import { EvidenceBook } from './evidence';
 import type { Facts } from './facts';
 import { missingData, type Need } from './facts/gaps';
+import { findBrought } from './findings/brought';
+import { findCircumstances } from './findings/circumstances';
+import { findDemands } from './findings/demanded';
+import { tellMfa } from './findings/mfa-story';
+import { writeTicket } from './findings/ticket';
 import { findPolicies } from './policies';
-import { type Prepared, type PreparedCause, prepare } from './prepare';
-import type { Scenario } from './scenario';
+import type { Prepared, PreparedCause } from './prepare';
 import { summarise } from './summary';
 import { fill } from './words';
 
 /** A scenario that matches, with the cause that holds. */
 export interface Match {
-  scenario: Scenario;
+  prepared: Prepared;
   found: PreparedCause;
-  /** The criterion of the cause; null when the event names none. */
-  because: Criterion | null;
   /** A cause of higher precedence could be neither shown nor ruled out. */
   causeIsUnclear: boolean;
 }
 
-export function match(scenario: Scenario, facts: Facts): Match {
-  const { causes, noCause } = prepare(scenario);
+export function match(prepared: Prepared, facts: Facts): Match {
   let causeIsUnclear = false;
-  for (const [because, found] of causes) {
-    const answer = ask(because, facts);
-    if (answer === true) return { scenario, found, because, causeIsUnclear };
+  for (const found of prepared.causes) {
+    const answer = found.because ? ask(found.because, facts) : false;
+    if (answer === true) return { prepared, found, causeIsUnclear };
     if (answer !== false) causeIsUnclear = true;
   }
-  return { scenario, found: noCause, because: null, causeIsUnclear: true };
+  return { prepared, found: prepared.noCause, causeIsUnclear: true };
 }
 
 /** A match in one line, for the list of what else was noticed. */
-export const mention = ({ scenario, found }: Match, facts: Facts): Diagnosis['also'][number] => ({
-  scenario: scenario.id,
+export const mention = ({ prepared, found }: Match, facts: Facts): Diagnosis['also'][number] => ({
+  scenario: prepared.scenario.id,
   cause: found.cause,
   headline: fill(found.headline, facts),
 });
@@ -43,9 +44,9 @@ export function explain(
   match: Match,
   facts: Facts,
   also: Diagnosis['also'],
-  possible: readonly Scenario[],
+  possible: readonly Prepared[],
 ): Diagnosis {
-  const { scenario, found } = match;
+  const { prepared, found } = match;
   const book = new EvidenceBook();
   const assessment = assess(match, facts, book);
   const needs = needsOf(found, possible);
@@ -55,28 +56,36 @@ export function explain(
     causeIsUnclear: match.causeIsUnclear || found.isTentative,
     anotherIsPossible: possible.length > 0,
   });
+  const policies = findPolicies(facts);
+  const steps = stepsOf(found, facts);
+  const event = summarise(facts);
   return {
-    scenario: scenario.id,
+    scenario: prepared.scenario.id,
     cause: found.cause,
     outcome: facts.outcome,
-    verdict: verdictOf(prepare(scenario), facts),
+    verdict: verdictOf(prepared, facts),
     headline: fill(found.headline, facts),
     assessment,
     evidence: book.entries,
+    demanded: findDemands(facts, policies),
+    brought: findBrought(facts),
+    mfa: tellMfa(facts),
+    circumstances: findCircumstances(facts),
     confidence: assurance.confidence,
     confidenceReasons: assurance.confidenceReasons,
     also,
-    policies: findPolicies(facts),
+    policies,
     missing: missingOf(needs, facts),
-    steps: stepsOf(found, facts),
-    event: summarise(facts),
+    steps,
+    ticket: writeTicket(steps, event, facts),
+    event,
   };
 }
 
-function assess({ scenario, found, because }: Match, facts: Facts, book: EvidenceBook): Statement[] {
-  const evidence = evidenceFor(scenario.criteria, facts);
-  if (because) evidence.push(...evidenceFor(because, facts));
-  const statements: Statement[] = [{ text: fill(found.why, facts), evidence: book.add(evidence) }];
+function assess({ prepared, found }: Match, facts: Facts, book: EvidenceBook): Statement[] {
+  const grounds = book.add(evidenceFor(prepared.criteria, facts));
+  if (found.because) book.add(evidenceFor(found.because, facts), grounds);
+  const statements: Statement[] = [{ text: fill(found.why, facts), evidence: grounds }];
   for (const statement of found.statements) {
     if (!holds(statement.because, facts)) continue;
     const positions = book.add(evidenceFor(statement.because, facts));
@@ -94,22 +103,25 @@ function verdictOf({ scenario, verdicts }: Prepared, facts: Facts): Verdict {
 
 function stepsOf({ steps }: PreparedCause, facts: Facts): Step[] {
   const shown: Step[] = [];
-  for (const { source, say } of steps) {
-    if (source.when && !holds(source.when, facts)) continue;
-    shown.push({
-      actor: typeof source.actor === 'function' ? source.actor(facts) : source.actor,
-      text: fill(say, facts),
-      link: typeof source.link === 'function' ? source.link(facts) : (source.link ?? null),
-      role: source.role ?? null,
-    });
+  for (const { when, source, say, fixed } of steps) {
+    if (when && !holds(when, facts)) continue;
+    shown.push(
+      fixed ?? {
+        actor: typeof source.actor === 'function' ? source.actor(facts) : source.actor,
+        text: fill(say, facts),
+        link: typeof source.link === 'function' ? source.link(facts) : (source.link ?? null),
+        role: source.role ?? null,
+        ticket: source.ticket ?? false,
+      },
+    );
   }
   return shown;
 }
 
 /** What the answer rests on, and what those scenarios read that could not be ruled out. */
-function needsOf(found: PreparedCause, possible: readonly Scenario[]): readonly Need[] {
+function needsOf(found: PreparedCause, possible: readonly Prepared[]): readonly Need[] {
   if (possible.length === 0) return found.needs;
-  return [...new Set([...found.needs, ...possible.flatMap(scenario => prepare(scenario).noCause.needs)])];
+  return [...new Set([...found.needs, ...possible.flatMap(({ noCause }) => noCause.needs)])];
 }
 
 function missingOf(needs: readonly Need[], facts: Facts): MissingData[] {

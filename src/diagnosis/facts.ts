@@ -1,14 +1,21 @@
 import type { Context } from './context';
 import type { Outcome } from './diagnosis';
 import { type Device, readDevice } from './facts/device';
-import { type AuthenticationStep, type MfaFinding, readMfa, readSteps } from './facts/mfa';
+import {
+  type AuthenticationStep,
+  type MfaAdapter,
+  type MfaFinding,
+  readMfa,
+  readMfaAdapter,
+  readSteps,
+} from './facts/mfa';
 import { type MfaDemand, readMfaDemand, type Sign } from './facts/mfa-demand';
 import { outcomeOf, readErrorCode } from './facts/outcome';
 import { readExternalUser, readPlace, readTrustedNetwork } from './facts/place';
-import { type Policy, readPolicies } from './facts/policy';
+import { byName, type Policy, readPolicies } from './facts/policy';
 import { type Risk, readRisk } from './facts/risk';
 import { readUnmetControls, type UnmetControl } from './facts/unmet';
-import { list, type Members, members, text, texts } from './read';
+import { instant, list, type Members, members, text, texts } from './read';
 import { isLegacyClient } from './reference/client-apps';
 
 const TWO_HOURS = 2 * 60 * 60 * 1000;
@@ -32,9 +39,10 @@ export class Facts {
   #place: string | undefined;
   #providers: Sign[] | undefined;
   #whereFrom: string | undefined;
-  #settling: boolean | undefined;
+  #age: number | null | undefined;
   #risk: Risk | undefined;
   #legacy: boolean | undefined;
+  #workload: boolean | undefined;
 
   constructor(
     event: unknown,
@@ -67,7 +75,13 @@ export class Facts {
 
   /** Conditional Access policies that had a say: result success or failure. */
   get enforced(): readonly Policy[] {
-    this.#enforced ??= (this.policies ?? []).filter(policy => policy.enforced && !policy.isSecurityDefaults);
+    if (!this.#enforced) {
+      this.#enforced = [];
+      for (const policy of this.policies ?? []) {
+        if (policy.enforced && !policy.isSecurityDefaults) this.#enforced.push(policy);
+      }
+      if (this.#enforced.length > 1) this.#enforced.sort(byName);
+    }
     return this.#enforced;
   }
 
@@ -87,7 +101,7 @@ export class Facts {
   }
 
   get mfa(): MfaFinding {
-    this.#mfa ??= readMfa(this.event, this.steps, this.errorCode, this.isFederated);
+    this.#mfa ??= readMfa(this.event, this.steps, this.errorCode, this.isFederated && !this.isMfaAdapter);
     return this.#mfa;
   }
 
@@ -122,18 +136,22 @@ export class Facts {
   }
 
   get requirementProviders(): readonly Sign[] {
-    this.#providers ??= this.#readRequirementProviders();
+    this.#providers ??= this.#signsIn('authenticationRequirementPolicies', 'requirementProvider');
     return this.#providers;
   }
 
-  #readRequirementProviders(): Sign[] {
-    const providers: Sign[] = [];
-    for (const [index, entry] of list(this.event.authenticationRequirementPolicies).entries()) {
-      const value = text(members(entry).requirementProvider);
-      const field = `authenticationRequirementPolicies[${index}].requirementProvider`;
-      if (value !== '') providers.push({ field, value });
+  /** What the session's age was compared with in this sign-in. */
+  get sessionLifetimes(): readonly Sign[] {
+    return this.#signsIn('sessionLifetimePolicies', 'expirationRequirement');
+  }
+
+  #signsIn(array: string, member: string): Sign[] {
+    const signs: Sign[] = [];
+    for (const [index, entry] of list(this.event[array]).entries()) {
+      const value = text(members(entry)[member]);
+      if (value !== '') signs.push({ field: `${array}[${index}].${member}`, value });
     }
-    return providers;
+    return signs;
   }
 
   get device(): Device {
@@ -176,19 +194,42 @@ export class Facts {
 
   /** An application or a managed identity signed in for itself. */
   get isWorkload(): boolean {
+    this.#workload ??= this.#readWorkload();
+    return this.#workload;
+  }
+
+  #readWorkload(): boolean {
     const types = texts(this.event.signInEventTypes);
     if (types.includes('servicePrincipal') || types.includes('managedIdentity')) return true;
     return this.text('servicePrincipalId') !== '' && this.text('userId') === '';
   }
 
+  get mfaAdapter(): MfaAdapter | null {
+    return readMfaAdapter(this.event);
+  }
+
   /** Written by an NPS or AD FS adapter for multifactor authentication: such events carry no Conditional Access data. */
   get isMfaAdapter(): boolean {
-    return ['NPSExtension', 'ADFederationServicesMFAAdapter'].includes(this.text('tokenIssuerType'));
+    return this.mfaAdapter !== null;
+  }
+
+  /** The other events of the sign-in tell how it ended. */
+  get endingIsTold(): boolean {
+    const { ending } = this.context;
+    return ending === 'completed' || ending === 'failed' || ending === 'abandoned';
+  }
+
+  /** Null when the event does not say when it took place. */
+  get age(): number | null {
+    if (this.#age === undefined) {
+      const created = instant(this.event.createdDateTime);
+      this.#age = created === null ? null : this.context.now.getTime() - created;
+    }
+    return this.#age;
   }
 
   /** Multifactor steps and copies of an event arrive for up to two hours. */
   get isSettling(): boolean {
-    this.#settling ??= this.context.now.getTime() - Date.parse(this.text('createdDateTime')) < TWO_HOURS;
-    return this.#settling;
+    return this.age !== null && this.age < TWO_HOURS;
   }
 }

@@ -1,4 +1,5 @@
-import { all, type Criterion } from './criteria';
+import { all, type Criterion, not } from './criteria';
+import { theEndingIsTold } from './criteria/chain';
 import { errorCodeIsOneOf, errorCodeIsPresent, theOutcomeIs } from './criteria/code';
 import { theResourceSawAnotherAddress } from './criteria/network';
 import { aPolicyFailed, aReportOnlyPolicyWould } from './criteria/policies';
@@ -18,7 +19,7 @@ export const observations: readonly Observation[] = [
   },
   {
     say: 'This event is one step. The later events with the same correlation ID show how the sign-in ended.',
-    because: all(errorCodeIsPresent(), theOutcomeIs('interrupted')),
+    because: all(errorCodeIsPresent(), theOutcomeIs('interrupted'), not(theEndingIsTold())),
   },
   {
     say: 'Report-only: this sign-in would not have satisfied {wouldHaveFailed}. Nothing was enforced.',

@@ -1,6 +1,9 @@
 import type { PolicyFinding, PolicyReason, PolicyState } from './diagnosis';
 import type { Facts } from './facts';
-import type { Policy } from './facts/policy';
+import { compare, type Policy } from './facts/policy';
+import { RISK_STATES } from './findings/circumstances';
+import { findControls } from './findings/controls';
+import { authenticationFlow } from './reference/authentication-flows';
 import { conditionInWords, ruleInWords } from './reference/conditions';
 import { grantControlInWords } from './reference/grant-controls';
 import { sessionControlInWords } from './reference/session-controls';
@@ -34,7 +37,7 @@ const STATES = new Map<string, PolicyState>([
 export function findPolicies(facts: Facts): PolicyFinding[] {
   return (facts.policies ?? [])
     .map(policy => finding(policy, facts))
-    .sort((one, other) => RANKS[one.state] - RANKS[other.state]);
+    .sort((one, other) => RANKS[one.state] - RANKS[other.state] || compare(one.name, other.name));
 }
 
 function stateOf(policy: Policy, facts: Facts): PolicyState {
@@ -46,21 +49,20 @@ function stateOf(policy: Policy, facts: Facts): PolicyState {
 function finding(policy: Policy, facts: Facts): PolicyFinding {
   const state = stateOf(policy, facts);
   const skipped = state === 'did not apply' || state === 'would not have applied';
-  const grantControls = policy.grantControls.map(grantControlInWords);
+  const { grantControls, strength } = findControls(policy, state, facts);
   const notMatched = skipped ? reasonsAgainst(policy, facts) : [];
   return {
+    index: policy.index,
     id: policy.id || null,
     name: policy.name || policy.id || 'A policy without a name',
     kind: policy.isSecurityDefaults ? 'security defaults' : 'conditional access',
     state,
     reportOnly: policy.reportOnly,
-    summary: summary(state, policy, grantControls, notMatched, facts),
+    summary: summary(state, policy, notMatched, facts),
     grantControls,
     sessionControls: policy.sessionControls.map(sessionControlInWords),
     sessionControlsUnmet: policy.sessionControlsUnmet.map(sessionControlInWords),
-    authenticationStrength: policy.strengthName
-      ? { name: policy.strengthName, result: policy.strengthResult }
-      : null,
+    authenticationStrength: strength,
     matched: skipped || state === 'disabled' ? [] : reasonsFor(policy, facts),
     notMatched,
   };
@@ -69,27 +71,27 @@ function finding(policy: Policy, facts: Facts): PolicyFinding {
 function summary(
   state: PolicyState,
   policy: Policy,
-  grantControls: readonly string[],
   notMatched: readonly PolicyReason[],
   facts: Facts,
 ): string {
+  if (policy.isSecurityDefaults && policy.enforced) return securityDefaults(policy);
   switch (state) {
     case 'blocked':
       return 'Blocked the sign-in.';
     case 'failed':
       return facts.outcome === 'success'
-        ? `Reads failure although the sign-in succeeded. ${askedFor(policy, grantControls)}`
-        : `Was not satisfied in this event. ${askedFor(policy, grantControls)}`;
+        ? `Reads failure although the sign-in succeeded. ${askedFor(policy, facts)}`
+        : `Was not satisfied in this event. ${askedFor(policy, facts)}`;
     case 'satisfied':
-      return `Applied and was satisfied. ${askedFor(policy, grantControls)}`;
+      return `Applied and was satisfied. ${askedFor(policy, facts)}`;
     case 'would have failed':
       return policy.isBlock
         ? 'If it were on: it would have blocked the sign-in.'
-        : `If it were on: it would not have been satisfied. ${askedFor(policy, grantControls)}`;
+        : `If it were on: it would not have been satisfied. ${askedFor(policy, facts)}`;
     case 'would have prompted':
-      return `If it were on: the user would have been prompted. ${askedFor(policy, grantControls)}`;
+      return `If it were on: the user would have been prompted. ${askedFor(policy, facts)}`;
     case 'would have been satisfied':
-      return `If it were on: it would have been satisfied. ${askedFor(policy, grantControls)}`;
+      return `If it were on: it would have been satisfied. ${askedFor(policy, facts)}`;
     case 'would not have applied':
       return `If it were on: it would not have applied. ${whyNot(policy, notMatched, facts)}`;
     case 'did not apply':
@@ -97,16 +99,30 @@ function summary(
     case 'disabled':
       return 'Switched off.';
     case 'unknown':
-      return 'The log does not give a result that we know.';
+      return policy.result === ''
+        ? 'The log gives no result.'
+        : `The log gives a result that we do not know: ${policy.result}.`;
   }
 }
 
-function askedFor(policy: Policy, grantControls: readonly string[]): string {
-  const asked = [...grantControls];
+/** Their entry reads success also where they asked for nothing. */
+const securityDefaults = (policy: Policy): string =>
+  policy.failed
+    ? 'Security defaults are on and were not satisfied in this event.'
+    : 'Security defaults are on. The entry does not tell whether they asked for anything.';
+
+/** What it asks for, in a sentence; and what Graph v1.0 leaves out. */
+function askedFor(policy: Policy, facts: Facts): string {
+  const asked = policy.grantControls.map(grantControlInWords);
   if (policy.strengthName) asked.push(`the authentication strength ${policy.strengthName}`);
-  if (asked.length > 0) return `It asks for: ${asked.join(', ')}.`;
+  const isShort = facts.context.source === 'graph-v1' && !policy.conditionsAreRecorded;
+  const untold = isShort ? ' Graph v1.0 does not tell which conditions matched.' : '';
+  if (asked.length > 0) return `It asks for: ${asked.join(', ')}.${untold}`;
   const session = policy.sessionControls.map(sessionControlInWords);
-  return session.length > 0 ? `It sets: ${session.join(', ')}.` : 'The log names no control.';
+  if (session.length > 0) return `It sets: ${session.join(', ')}.${untold}`;
+  return isShort
+    ? 'Graph v1.0 names no control; an authentication strength it could not name.'
+    : 'The log names no control.';
 }
 
 function whyNot(policy: Policy, reasons: readonly PolicyReason[], facts: Facts): string {
@@ -119,22 +135,29 @@ function whyNot(policy: Policy, reasons: readonly PolicyReason[], facts: Facts):
   return first.rule ? `${first.condition}: ${first.rule}.` : `Condition not met: ${first.condition}.`;
 }
 
+/** A rule may name a condition that is not listed as matched; it is told all the same. */
 function reasonsFor(policy: Policy, facts: Facts): PolicyReason[] {
   const rules = policy.includeRules;
-  return policy.matched.map(condition => ({
-    condition: conditionInWords(condition),
-    value: eventValue(condition, facts),
-    rule: rulesInWords(rules, condition),
-  }));
+  const { matched } = policy;
+  const unnamed = unlisted(rules, matched);
+  const reasons: PolicyReason[] = [];
+  for (const condition of unnamed === null ? matched : [...matched, ...unnamed]) {
+    reasons.push({
+      condition: conditionInWords(condition),
+      value: eventValue(condition, facts),
+      rule: rulesInWords(rules, condition),
+    });
+  }
+  return reasons;
 }
 
 /** An exclusion names its condition among those that were not met; where it does not, it still decided and goes first. */
 function reasonsAgainst(policy: Policy, facts: Facts): PolicyReason[] {
   const rules = policy.excludeRules;
-  const unnamed = rules.map(({ condition }) => condition).filter(name => !policy.notMatched.includes(name));
-  const conditions = unnamed.length > 0 ? new Set([...unnamed, ...policy.notMatched]) : policy.notMatched;
+  const { notMatched } = policy;
+  const unnamed = unlisted(rules, notMatched);
   const reasons: PolicyReason[] = [];
-  for (const condition of conditions) {
+  for (const condition of unnamed === null ? notMatched : [...unnamed, ...notMatched]) {
     const excluded = rulesInWords(rules, condition);
     reasons.push({
       condition: conditionInWords(condition),
@@ -143,6 +166,15 @@ function reasonsAgainst(policy: Policy, facts: Facts): PolicyReason[] {
     });
   }
   return reasons;
+}
+
+/** Conditions that rules name and the policy's list of conditions does not; null for none. */
+function unlisted(rules: Policy['includeRules'], listed: readonly string[]): Set<string> | null {
+  let unnamed: Set<string> | null = null;
+  for (const { condition } of rules) {
+    if (!listed.includes(condition)) unnamed = (unnamed ?? new Set()).add(condition);
+  }
+  return unnamed;
 }
 
 function rulesInWords(rules: Policy['includeRules'], condition: string): string | null {
@@ -171,5 +203,7 @@ const VALUES = new Map<string, (facts: Facts) => string>([
   ['signInRisk', facts => (facts.risk === 'unknown' ? '' : facts.risk)],
   ['time', facts => facts.text('createdDateTime')],
   ['deviceState', facts => facts.device.trustType || facts.device.name],
-  ['authenticationFlows', facts => facts.text('authenticationProtocol')],
+  ['userRisk', facts => RISK_STATES.get(facts.text('riskState')) ?? ''],
+  ['servicePrincipals', facts => facts.text('servicePrincipalName') || facts.text('servicePrincipalId')],
+  ['authenticationFlows', facts => authenticationFlow(facts)?.words ?? facts.text('authenticationProtocol')],
 ]);

@@ -12,16 +12,29 @@ export function members(value: unknown): Members {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Members) : NOTHING;
 }
 
+/** Far beyond what a log writes; what is longer is no sign-in, and is cut so that nobody has to wait for it. */
+const LONGEST_TEXT = 10_000;
+const LONGEST_LIST = 50;
+
 export function text(value: unknown): string {
-  return typeof value === 'string' ? value : '';
+  if (typeof value !== 'string') return '';
+  return value.length > LONGEST_TEXT ? value.slice(0, LONGEST_TEXT) : value;
 }
 
-export function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
+export function list(value: unknown, most = LONGEST_LIST): readonly unknown[] {
+  if (!Array.isArray(value)) return EMPTY;
+  return value.length > most ? value.slice(0, most) : value;
 }
 
-export function texts(value: unknown): string[] {
-  return list(value).filter(item => typeof item === 'string' && item !== '') as string[];
+const EMPTY: readonly unknown[] = Object.freeze([]);
+
+export function texts(value: unknown, most?: number): string[] {
+  const found: string[] = [];
+  for (const item of list(value, most)) {
+    const words = text(item);
+    if (words !== '') found.push(words);
+  }
+  return found;
 }
 
 /** A whole number, also where the log wrote it as text. */
@@ -30,13 +43,37 @@ export function integer(value: unknown): number | null {
   return Number.isInteger(number) ? (number as number) : null;
 }
 
+const ISO = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d)?(\.\d+)?\s*(Z|UTC|[+-]\d\d:?\d\d)?$/i;
+
 /**
- * The log's vocabulary is small and repeats in every event, so that the meaning of a text is worked out once. Bounded,
- * because the texts come from outside.
+ * Milliseconds of a time in ISO, whatever its decimals; without an offset it is in UTC, as the logs are. Null for every other
+ * spelling: the engines of browsers would read `3/4/2026` as March, in the zone of the reader.
+ */
+export function instant(value: unknown): number | null {
+  const written = text(value);
+  // As Graph writes it.
+  if (written.length === 20 && written[10] === 'T' && written[19] === 'Z') {
+    const milliseconds = Date.parse(written);
+    return Number.isNaN(milliseconds) ? null : milliseconds;
+  }
+  const parts = ISO.exec(written.trim());
+  if (!parts) return null;
+  const [, date, minutes, seconds = ':00', fraction = '', zone = 'Z'] = parts;
+  const offset = /^(z|utc)$/i.test(zone) ? 'Z' : zone.replace(/(\d\d):?(\d\d)$/, '$1:$2');
+  const milliseconds = Date.parse(`${date}T${minutes}${seconds}${fraction.slice(0, 4)}${offset}`);
+  return Number.isNaN(milliseconds) ? null : milliseconds;
+}
+
+const LONGEST_REMEMBERED = 500;
+
+/**
+ * The log's vocabulary is small and repeats in every event, so that the meaning of a text is worked out once. Bounded in
+ * number and length, because the texts come from outside: of a long one the beginning has to do.
  */
 export function remember<T>(work: (text: string) => T, limit = 1000): (text: string) => T {
   const known = new Map<string, T>();
   return text => {
+    if (text.length > LONGEST_REMEMBERED) return work(text.slice(0, LONGEST_REMEMBERED));
     const found = known.get(text);
     if (found !== undefined) return found;
     const result = work(text);

@@ -5,10 +5,11 @@
  * Real records lack members, hold nulls where the schema says otherwise and gain new enumeration members at any time, so
  * every member is optional, every enumeration is an open string, and unknown members are carried along untouched.
  *
- * Source: Microsoft Graph beta `signIn` resource and its nested types.
+ * Source: https://learn.microsoft.com/graph/api/resources/signin?view=graph-rest-beta
  */
 export interface SignIn {
   id?: string | null;
+  /** ISO in UTC; as it was written where a file does not tell the day from the month. Read it with `instant`. */
   createdDateTime?: string | null;
   userDisplayName?: string | null;
   userPrincipalName?: string | null;
@@ -18,12 +19,20 @@ export interface SignIn {
   appDisplayName?: string | null;
   resourceId?: string | null;
   resourceDisplayName?: string | null;
+  resourceServicePrincipalId?: string | null;
   resourceTenantId?: string | null;
+  resourceOwnerTenantId?: string | null;
+  appOwnerTenantId?: string | null;
   homeTenantId?: string | null;
   homeTenantName?: string | null;
   crossTenantAccessType?: string | null;
   servicePrincipalId?: string | null;
   servicePrincipalName?: string | null;
+  servicePrincipalCredentialKeyId?: string | null;
+  servicePrincipalCredentialThumbprint?: string | null;
+  federatedCredentialId?: string | null;
+  clientCredentialType?: string | null;
+  managedServiceIdentity?: ManagedServiceIdentity | null;
   ipAddress?: string | null;
   ipAddressFromResourceProvider?: string | null;
   clientAppUsed?: string | null;
@@ -36,6 +45,11 @@ export interface SignIn {
   originalTransferMethod?: string | null;
   incomingTokenType?: string | null;
   tokenIssuerType?: string | null;
+  tokenIssuerName?: string | null;
+  sessionId?: string | null;
+  uniqueTokenIdentifier?: string | null;
+  signInIdentifier?: string | null;
+  signInIdentifierType?: string | null;
   status?: SignInStatus | null;
   conditionalAccessStatus?: string | null;
   /** Absent (not empty) when the reader may not see Conditional Access data, or the log did not carry it. */
@@ -113,6 +127,14 @@ export interface AuthenticationStep {
   succeeded?: boolean | null;
   authenticationStepResultDetail?: string | null;
   authenticationStepRequirement?: string | null;
+}
+
+/** Of a sign-in of a managed identity. */
+export interface ManagedServiceIdentity {
+  msiType?: string | null;
+  associatedResourceId?: string | null;
+  federatedTokenId?: string | null;
+  federatedTokenIssuer?: string | null;
 }
 
 export interface NetworkLocation {

@@ -1,7 +1,7 @@
 import type { EventSummary } from './diagnosis';
 import type { Facts } from './facts';
 
-const joined = (...parts: string[]): string => parts.filter(part => part !== '').join(', ');
+const joined = (one: string, other: string): string => (one && other ? `${one}, ${other}` : one || other);
 
 /** UTC, also where the log wrote an offset or seven decimals; what cannot be read as a time is shown as it is. */
 function time(created: string): string {
@@ -23,7 +23,7 @@ export function summarise(facts: Facts): EventSummary {
     client: facts.text('clientAppUsed'),
     ipAddress: facts.text('ipAddress'),
     location: facts.place,
-    device: joined(device.name, device.operatingSystem, device.browser),
+    device: joined(joined(device.name, device.operatingSystem), device.browser),
     errorCode: facts.errorCode,
     failureReason: facts.status('failureReason'),
   };

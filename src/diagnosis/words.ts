@@ -1,11 +1,16 @@
 import type { Facts } from './facts';
-import { isStrongMethod } from './facts/mfa';
-import type { Policy } from './facts/policy';
+import { isFirstFactor, isStrongMethod } from './facts/mfa';
+import { byName, type Policy } from './facts/policy';
+import { readAggregatedRisk, readRiskDetections } from './facts/risk';
+import { skippedPolicies } from './facts/skipped';
+import { credentialInWords } from './facts/workload';
 import { conditionInWords } from './reference/conditions';
-import { errorCategory, errorCode } from './reference/error-codes';
+import { errorCategory, errorCode, readErrorCode } from './reference/error-codes';
 import { grantControlInWords } from './reference/grant-controls';
 import { requirementProviderInWords } from './reference/requirement-providers';
+import { riskCureInWords, riskDetectionInWords } from './reference/risk';
 import { sessionControlInWords } from './reference/session-controls';
+import { sessionLifetimeInWords } from './reference/session-lifetimes';
 
 /** Fills the `{names}` in the words of scenarios. */
 
@@ -31,7 +36,7 @@ const controlsInWords = (policy: Policy): string[] => [
 ];
 
 const withResult = (facts: Facts, result: string): readonly Policy[] =>
-  (facts.policies ?? []).filter(policy => policy.result === result);
+  (facts.policies ?? []).filter(policy => policy.result === result).sort(byName);
 
 /** In the log's own words. */
 const mfaDetail = (facts: Facts): string => `“${facts.mfa.sources[0]?.value.trim() || 'not recorded'}”`;
@@ -41,11 +46,15 @@ const strongMethod = (facts: Facts): string =>
 
 /** The method of the last step that is not the first factor; a method that is two factors in one counts too. */
 function mfaMethod(facts: Facts): string {
-  const step = facts.steps.findLast(({ method, requirement }) => {
-    return method !== '' && method !== 'Previously satisfied' && !/^primary/i.test(requirement);
+  const step = facts.steps.findLast(step => {
+    return step.method !== '' && step.method !== 'Previously satisfied' && !isFirstFactor(step);
   });
   return step?.method || strongMethod(facts) || 'a method that the event does not name';
 }
+
+/** With the condition that decided: `“A” (location)`. */
+const withFirstCondition = (policy: Policy): string =>
+  `“${policy.name || policy.id}” (${conditionInWords(policy.notMatched[0] ?? '')})`;
 
 /** The log holds an identifier where it did not resolve the name. */
 const userName = (name: string): string =>
@@ -64,13 +73,16 @@ const PLACEHOLDERS: Record<string, (facts: Facts) => string> = {
   risk: facts => facts.risk,
   code: facts => (facts.errorCode === null ? 'none' : String(facts.errorCode)),
   codeName: facts => (facts.errorCode !== null && errorCode(facts.errorCode)?.name) || '',
-  codeMeaning: codeMeaning,
+  codeMeaning: facts => (facts.errorCode === null ? '' : readErrorCode(facts.errorCode).meaning),
+  codeStep: facts => (facts.errorCode === null ? '' : readErrorCode(facts.errorCode).step),
   category: facts => (facts.errorCode !== null && errorCategory(facts.errorCode)?.label) || 'other errors',
-  categoryStep: facts => {
-    const category = facts.errorCode === null ? null : errorCategory(facts.errorCode);
-    return category?.step ?? 'Repeat the sign-in and see whether the code comes again.';
-  },
   failureReason: facts => facts.status('failureReason'),
+  resource: facts => facts.text('resourceDisplayName') || 'the resource',
+  credential: facts => credentialInWords(facts.text('clientCredentialType')),
+  skippedByExclusion: facts => names(skippedPolicies(facts, 'an exclusion'), 'A policy'),
+  skippedByCondition: facts => unique(skippedPolicies(facts, 'a condition').map(withFirstCondition)),
+  skippedByApplication: facts => names(skippedPolicies(facts, 'the application'), 'A policy'),
+  skippedByUser: facts => names(skippedPolicies(facts, 'the user'), 'A policy'),
   blockingPolicies: facts =>
     names(
       facts.failed.filter(policy => policy.isBlock),
@@ -104,17 +116,20 @@ const PLACEHOLDERS: Record<string, (facts: Facts) => string> = {
     'a source that the event does not name',
   mfaDetail,
   mfaMethod,
+  mfaAdapter: facts => facts.mfaAdapter?.name ?? 'component on premises',
+  sessionLifetime: facts => unique(facts.sessionLifetimes.map(({ value }) => sessionLifetimeInWords(value))),
   method: facts => strongMethod(facts) || 'a strong method',
   resourceAddress: facts => facts.text('ipAddressFromResourceProvider'),
+  riskDetections: facts => unique(readRiskDetections(facts.event).map(riskDetectionInWords)),
+  aggregatedRisk: facts => readAggregatedRisk(facts.event),
+  riskCure: facts => riskCureInWords(facts.text('riskDetail')) ?? 'the log does not say how',
+  homeTenant: facts => facts.text('homeTenantName') || "the user's home tenant",
+  frequencyPolicies: facts =>
+    names(
+      facts.enforced.filter(policy => policy.sessionControls.includes('SignInFrequency')),
+      'A policy',
+    ),
 };
-
-function codeMeaning(facts: Facts): string {
-  if (facts.errorCode === null) return '';
-  const meaning = errorCode(facts.errorCode)?.meaning;
-  if (meaning) return meaning;
-  const category = errorCategory(facts.errorCode);
-  return category ? `The error belongs to: ${category.label}.` : 'The code is not in our table.';
-}
 
 export const PLACEHOLDER_NAMES: readonly string[] = Object.keys(PLACEHOLDERS);
 

@@ -24,7 +24,7 @@ const STORIES: [scenario: string, name: string][] = [
   ['mfa-proof-up-required', 'conditional-access'],
   ['mfa-proof-up-from-insecure-location', 'place-or-device'],
   ['successful-sign-in', 'satisfied-silently'],
-  ['error-code-insight', 'user-not-assigned'],
+  ['enterprise-app-configuration', 'user-not-assigned'],
 ];
 
 export const oneOfEachScenario = (): Fixture[] => STORIES.map(([scenario, name]) => fixture(scenario, name));

@@ -238,7 +238,7 @@ describe('what does not go as wished', () => {
   });
 
   test('a worker that is stopped half-way goes on', async () => {
-    const other = fixture('mfa-proof-up-required', 'security-defaults');
+    const other = fixture('security-defaults', 'registration');
     tenant.graph.delayNext(60_000);
     await log.diagnose(other.event.id);
     const requests = () =>

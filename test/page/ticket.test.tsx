@@ -3,6 +3,7 @@ import { page } from 'vitest/browser';
 import { ticketText } from '../../src/pages/review/ticket';
 import { mountPanel } from './mount';
 import { DEVICE_NOT_COMPLIANT } from './samples/device-not-compliant';
+import { UNEXPLAINED } from './samples/unexplained';
 
 const TICKET = `The device is not compliant, and a Conditional Access policy asks for a compliant one
 
@@ -35,6 +36,21 @@ test('the button copies it and says so', async () => {
   await page.getByRole('button', { name: 'Copy for a ticket' }).click();
   await expect.element(page.getByRole('button', { name: 'Copied' })).toBeVisible();
   expect(write).toHaveBeenCalledExactlyOnceWith(TICKET);
+});
+
+test('a step that is a support request brings its text', async () => {
+  const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  mountPanel('unexplained');
+  await page.getByText('Text for the support request').click();
+  await page.getByRole('button', { name: 'Copy for Microsoft support' }).click();
+  const { ticket } = UNEXPLAINED;
+  expect(write).toHaveBeenLastCalledWith(`${ticket?.title}\n\n${ticket?.text}`);
+});
+
+test('no other step does', async () => {
+  mountPanel('device');
+  await expect.element(page.getByRole('heading', { name: 'What to do' })).toBeVisible();
+  expect(page.getByText('Text for the support request').query()).toBeNull();
 });
 
 test('a frame that may not use the clipboard copies by command', async () => {

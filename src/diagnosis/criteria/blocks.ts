@@ -36,6 +36,8 @@ function conditionEvidence(facts: Facts, policy: Policy, conditions: readonly st
   return evidence;
 }
 
+const RISK = ['signInRisk', 'userRisk'];
+
 const blocks = (facts: Facts): readonly Policy[] => facts.failed.filter(policy => policy.isBlock);
 
 export const severalPoliciesBlock = question<[]>({
@@ -91,3 +93,23 @@ export const severalConditionsMatched = question<[]>({
       .filter(policy => policy.telling.length > 1)
       .flatMap(policy => conditionEvidence(facts, policy, policy.telling)),
 });
+
+/** A Block for which no condition of risk is listed as matched. */
+export const aPolicyBlocksApartFromRisk = question<[]>({
+  name: 'a policy blocks apart from risk',
+  needs: ['policies'],
+  words: () => 'a policy that was not satisfied asks for block, and not because of risk',
+  ask: facts => ifListed(facts, () => apartFromRisk(facts).length > 0),
+  evidence: facts =>
+    apartFromRisk(facts).flatMap(policy => [
+      resultEvidence(policy),
+      {
+        field: policy.field('enforcedGrantControls'),
+        value: policy.grantControls.join(', '),
+        meaning: 'The policy blocks.',
+      },
+    ]),
+});
+
+const apartFromRisk = (facts: Facts): Policy[] =>
+  blocks(facts).filter(policy => !policy.matched.some(name => RISK.includes(name)));

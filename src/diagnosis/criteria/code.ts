@@ -1,16 +1,19 @@
 import { question } from '../criteria';
 import type { Evidence, Outcome } from '../diagnosis';
 import type { Facts } from '../facts';
-import { categoryInWords, codesOfCategories, errorCategory, errorCode } from '../reference/error-codes';
+import {
+  categoryInWords,
+  codesOfCategories,
+  errorCategory,
+  errorCode,
+  readErrorCode,
+} from '../reference/error-codes';
 
 /** Questions about the error code. */
 
 export function errorCodeEvidence(facts: Facts): Evidence[] {
   if (facts.errorCode === null) return [];
-  const meaning =
-    errorCode(facts.errorCode)?.meaning ||
-    errorCategory(facts.errorCode)?.label ||
-    'Not in our table of codes.';
+  const { meaning } = readErrorCode(facts.errorCode);
   return [{ field: 'status.errorCode', value: String(facts.errorCode), meaning }];
 }
 
@@ -35,7 +38,7 @@ export const errorCodeHasAMeaning = question<[]>({
   name: 'error code has a meaning',
   needs: [],
   words: () => 'the meaning of the error code is published',
-  ask: facts => facts.errorCode !== null && Boolean(errorCode(facts.errorCode)?.meaning),
+  ask: facts => facts.errorCode !== null && errorCode(facts.errorCode)?.isShared === false,
   evidence: errorCodeEvidence,
 });
 
@@ -62,6 +65,22 @@ export const errorCodeBelongsTo = question<string[]>({
   ask: (facts, categories) =>
     facts.errorCode !== null && categories.includes(errorCode(facts.errorCode)?.category ?? ''),
   codes: codesOfCategories,
+  evidence: errorCodeEvidence,
+});
+
+export const errorCodeHasAName = question<[]>({
+  name: 'error code has a name',
+  needs: [],
+  words: () => 'the error code has a symbolic name',
+  ask: facts => facts.errorCode !== null && Boolean(errorCode(facts.errorCode)?.name),
+  evidence: errorCodeEvidence,
+});
+
+export const errorCodeIsSerious = question<[]>({
+  name: 'error code is serious',
+  needs: [],
+  words: () => 'the error code may concern many users or security',
+  ask: facts => facts.errorCode !== null && errorCode(facts.errorCode)?.severity === 'high',
   evidence: errorCodeEvidence,
 });
 

@@ -1,6 +1,8 @@
 import { question } from '../criteria';
+import type { Evidence } from '../diagnosis';
 import { type DeviceIdentity, isHybridJoined } from '../facts/device';
 import { members } from '../read';
+import { type UnboundReason, unboundReason } from '../reference/token-protection';
 
 /** Questions about the device. */
 
@@ -74,3 +76,57 @@ export const theDeviceIsNotBound = question<[]>({
     ];
   },
 });
+
+/** Why a session is not bound, by the published status codes; `another` for the rest. */
+export const theSessionIsUnboundBecause = question<[UnboundReason]>({
+  name: 'the session is unbound because',
+  needs: [],
+  words: ([reason]) => `the session is not bound: ${reason}`,
+  ask: (facts, [reason]) => {
+    const details = members(facts.event.tokenProtectionStatusDetails);
+    return (
+      details.signInSessionStatus === 'unbound' && unboundReason(details.signInSessionStatusCode) === reason
+    );
+  },
+  evidence: facts => {
+    const { signInSessionStatusCode } = members(facts.event.tokenProtectionStatusDetails);
+    const field = 'tokenProtectionStatusDetails.signInSessionStatusCode';
+    const meaning = `Why the session is not bound: ${unboundReason(signInSessionStatusCode)}.`;
+    return [{ field, value: String(signInSessionStatusCode), meaning }];
+  },
+});
+
+export const theDeviceIsNotManaged = question<[]>({
+  name: 'the device is not managed',
+  needs: ['device'],
+  words: () => 'the device is not managed',
+  ask: facts => (facts.device.managed === null ? 'not recorded' : !facts.device.managed),
+  evidence: () => [
+    { field: 'deviceDetail.isManaged', value: 'false', meaning: 'No management system manages the device.' },
+  ],
+});
+
+export const theBrowserIs = question<string[]>({
+  name: 'the browser is',
+  needs: [],
+  words: names => `the browser is ${names.join(' or ')}`,
+  ask: (facts, names) => names.some(name => facts.device.browser.startsWith(name)),
+  evidence: facts => memberOfDevice('browser', facts.device.browser, 'The browser as it named itself.'),
+});
+
+export const theOperatingSystemIs = question<string[]>({
+  name: 'the operating system is',
+  needs: [],
+  words: names => `the operating system is ${names.join(' or ')}`,
+  ask: (facts, names) => names.some(name => facts.device.operatingSystem.startsWith(name)),
+  evidence: facts =>
+    memberOfDevice(
+      'operatingSystem',
+      facts.device.operatingSystem,
+      'The operating system as it was reported.',
+    ),
+});
+
+const memberOfDevice = (member: string, value: string, meaning: string): Evidence[] => [
+  { field: `deviceDetail.${member}`, value, meaning },
+];

@@ -2,10 +2,15 @@ import { question } from '../criteria';
 import type { Evidence } from '../diagnosis';
 import type { Facts } from '../facts';
 import { whyMissing } from '../facts/gaps';
-import { isStrongMethod, type MfaState } from '../facts/mfa';
+import { isStrongMethod, type MfaAdapter, type MfaState } from '../facts/mfa';
 import type { Sign } from '../facts/mfa-demand';
-import { CONDITIONAL_ACCESS_PROVIDERS, requirementProviderInWords } from '../reference/requirement-providers';
+import {
+  CONDITIONAL_ACCESS_PROVIDERS,
+  requirementProviderInWords,
+  SECURITY_DEFAULTS_PROVIDERS,
+} from '../reference/requirement-providers';
 import { errorCodeEvidence } from './code';
+import { memberEvidence } from './member';
 import { resultEvidence } from './policies';
 
 /** Questions about multifactor authentication: whether it was asked for, by whom, and how it went. */
@@ -13,6 +18,8 @@ import { resultEvidence } from './policies';
 const MEANINGS: Record<string, string> = {
   authenticationRequirement: 'Multifactor authentication was required.',
   'status.additionalDetails': 'What the log says about multifactor authentication.',
+  tokenIssuerType: 'Written by an adapter for multifactor authentication.',
+  resourceId: 'Written by an adapter for multifactor authentication.',
 };
 
 const signEvidence = (sign: Sign): Evidence => ({
@@ -85,6 +92,51 @@ export const someRequirementIsNamed = question<[]>({
   words: () => 'the event names who asked for multifactor authentication',
   ask: facts => facts.requirementProviders.length > 0,
   evidence: facts => facts.requirementProviders.map(providerEvidence),
+});
+
+/**
+ * Security defaults are named, or they stand in the list of policies and nobody else is named. Without a list nobody can say;
+ * in a list that does not hold them they had no say.
+ */
+export const securityDefaultsAskedForMfa = question<[]>({
+  name: 'security defaults asked for multifactor authentication',
+  needs: ['policies', 'requirement policies'],
+  words: () => 'security defaults asked for multifactor authentication',
+  ask: facts => {
+    if (providersAmong(facts, SECURITY_DEFAULTS_PROVIDERS).length > 0) return true;
+    if (facts.requirementProviders.length > 0 || !facts.mfaAsked) return false;
+    return facts.policies === null
+      ? (whyMissing(facts, 'policies') ?? false)
+      : facts.securityDefaults !== null;
+  },
+  evidence: facts => {
+    const named = providersAmong(facts, SECURITY_DEFAULTS_PROVIDERS).map(providerEvidence);
+    return facts.securityDefaults ? [...named, resultEvidence(facts.securityDefaults)] : named;
+  },
+});
+
+/** An NPS extension or an AD FS adapter: it asked for a second factor on behalf of a system on premises. */
+export const anAdapterAskedForMfa = question<MfaAdapter['name'][]>({
+  name: 'an adapter asked for multifactor authentication',
+  needs: [],
+  words: names => `the event was written by ${names.join(' or ') || 'an NPS extension or an AD FS adapter'}`,
+  ask: (facts, names) => {
+    const adapter = facts.mfaAdapter;
+    return adapter !== null && (names.length === 0 || names.includes(adapter.name));
+  },
+  evidence: facts => {
+    const field = facts.mfaAdapter?.field ?? 'tokenIssuerType';
+    return memberEvidence(facts, field, `Written by an adapter on premises: ${facts.mfaAdapter?.name}.`);
+  },
+});
+
+/** A reason in the log's words, such as "app password". */
+export const theLogSaysOfMfa = question<[string]>({
+  name: 'the log says of multifactor authentication',
+  needs: ['authentication steps'],
+  words: ([phrase]) => `the log says “${phrase}” of multifactor authentication`,
+  ask: (facts, [phrase]) => facts.mfa.sources.some(({ value }) => value.toLowerCase().includes(phrase)),
+  evidence: facts => facts.mfa.sources.map(signEvidence),
 });
 
 /** A policy that had a say asks for it, or the event names Conditional Access as who asked. */

@@ -31,3 +31,12 @@ export const theResourceSawAnotherAddress = question<[]>({
     ...memberEvidence(facts, 'ipAddressFromResourceProvider', 'The address that the resource saw.'),
   ],
 });
+
+/** Named locations made of IPv4 ranges do not hold it, and IPv6 is easily forgotten. */
+export const theAddressIsIpv6 = question<[]>({
+  name: 'the address is IPv6',
+  needs: [],
+  words: () => 'the address is an IPv6 address',
+  ask: facts => facts.text('ipAddress').includes(':') && !facts.text('ipAddress').includes('.'),
+  evidence: facts => memberEvidence(facts, 'ipAddress', 'An IPv6 address.'),
+});

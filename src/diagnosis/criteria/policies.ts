@@ -53,7 +53,7 @@ export const noPolicyWasEnforced = question<[]>({
     return facts.policies.every(policy => policy.hasKnownResult) || 'not recorded';
   },
   evidence: facts => {
-    const results = [...new Set((facts.policies ?? []).map(policy => policy.result))].join(', ');
+    const results = [...new Set((facts.policies ?? []).map(policy => policy.result))].sort().join(', ');
     const meaning = 'The results of all listed policies: none of them took part.';
     return [{ field: 'appliedConditionalAccessPolicies', value: results, meaning }];
   },

@@ -1,4 +1,6 @@
 import { question } from '../criteria';
+import type { Facts } from '../facts';
+import { readExternalUser } from '../facts/place';
 import { memberEvidence } from './member';
 
 /** Questions about who signed in, and when. */
@@ -12,9 +14,30 @@ export const theUserIsExternal = question<[]>({
     memberEvidence(
       facts,
       facts.externalUserSign ?? '',
+      facts.externalUserSign === 'userType'
+        ? 'The user is a guest.'
+        : "The user's home tenant is not the tenant of the resource.",
+    ),
+});
+
+/** A guest may also be a local account, or come from an identity provider that is no tenant. */
+export const theUserComesFromAnotherTenant = question<[]>({
+  name: 'the user comes from another tenant',
+  needs: [],
+  words: () => 'the event shows that the user has another home tenant',
+  ask: facts => foreignHome(facts) !== null,
+  evidence: facts =>
+    memberEvidence(
+      facts,
+      foreignHome(facts) ?? '',
       "The user's home tenant is not the tenant of the resource.",
     ),
 });
+
+function foreignHome({ event }: Facts): string | null {
+  const { crossTenantAccessType, homeTenantId, resourceTenantId } = event;
+  return readExternalUser({ crossTenantAccessType, homeTenantId, resourceTenantId });
+}
 
 export const theSignInIsNotAUsers = question<[]>({
   name: "the sign-in is not a user's",

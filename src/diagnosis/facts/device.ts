@@ -20,7 +20,6 @@ export interface Device {
 const REDACTED = /^\{.*\}$/;
 
 function identityOf(detail: Members): DeviceIdentity {
-  if (Object.keys(detail).length === 0) return 'not recorded';
   const id = text(detail.deviceId);
   if (id === '') return typeof detail.deviceId === 'string' ? 'not identified' : 'not recorded';
   return REDACTED.test(id) ? 'redacted' : 'identified';

@@ -1,4 +1,4 @@
-import type { CannotTell, MissingData } from '../diagnosis';
+import type { CannotTell, MissingData, Supply } from '../diagnosis';
 import type { Facts } from '../facts';
 
 /** A kind of data that a criterion reads and that an event may lack. */
@@ -35,9 +35,10 @@ export function whyMissing(facts: Facts, need: Need): CannotTell | null {
       if (facts.device.identity === 'redacted') return 'redacted';
       return facts.device.identity === 'not recorded' ? 'not recorded' : null;
     case 'settled event':
+      if (facts.age === null) return 'not recorded';
       return facts.isSettling ? 'still settling' : null;
     case 'later events':
-      return facts.outcome === 'interrupted' ? 'not recorded' : null;
+      return facts.outcome === 'interrupted' && !facts.endingIsTold ? 'not recorded' : null;
   }
 }
 
@@ -68,8 +69,7 @@ const WHAT: Record<Need, string> = {
   'authentication steps': 'The single steps of the sign-in and the methods that were used.',
   risk: 'The risk of this sign-in.',
   device: 'What kind of device was used.',
-  'settled event':
-    'Whether the event is complete. It is less than two hours old and its details may still change.',
+  'settled event': 'Whether the event is complete: its details may still change in the first two hours.',
   'later events': 'How the sign-in ended.',
 };
 
@@ -80,16 +80,31 @@ const REMEDY: Record<Need, string> = {
   'authentication steps': IN_LOG_FORMAT,
   risk: 'Risk levels are shown in tenants with Microsoft Entra ID P2.',
   device: 'Ask the user, or the administrators of the home tenant, which device was used.',
-  'settled event': 'Load the event again when it is two hours old.',
+  'settled event': 'Load the event again when the sign-in is two hours old.',
   'later events': 'Read the later events with the same correlation ID.',
 };
+
+/** The kinds of what the remedies name. */
+const SUPPLY: Record<Need, readonly Supply[]> = {
+  policies: ['role', 'permission'],
+  'policy conditions': ['another format'],
+  'requirement policies': ['another format'],
+  'authentication steps': ['another format'],
+  risk: ['licence'],
+  device: ['a person'],
+  'settled event': ['time'],
+  'later events': ['another event'],
+};
+
+/** What has a remedy of its own also where the event merely lacks it. */
+const ALWAYS_SUPPLIED: readonly Need[] = ['settled event', 'later events', 'device'];
 
 export function missingData(facts: Facts, need: Need): MissingData | null {
   const reason = whyMissing(facts, need);
   if (!reason) return null;
-  const recordedElsewhere = reason === 'not recorded' && need !== 'later events' && need !== 'device';
-  const remedy = recordedElsewhere
-    ? 'The event does not hold it. Later copies of the event may.'
-    : REMEDY[need];
-  return { reason, what: WHAT[need], remedy };
+  if (reason === 'not recorded' && !ALWAYS_SUPPLIED.includes(need)) {
+    const remedy = 'The event does not hold it. Later copies of the event may.';
+    return { reason, what: WHAT[need], remedy, supply: ['time'] };
+  }
+  return { reason, what: WHAT[need], remedy: REMEDY[need], supply: [...SUPPLY[need]] };
 }

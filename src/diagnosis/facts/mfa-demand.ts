@@ -33,6 +33,9 @@ export function readMfaDemand(facts: Facts): MfaDemand {
     signs.push({ field: 'authenticationRequirement', value: requirement });
   }
   signs.push(...facts.mfa.sources);
+  // An adapter does nothing else.
+  const adapter = facts.mfaAdapter;
+  if (adapter) signs.push({ field: adapter.field, value: facts.text(adapter.field) });
   const shownElsewhere = signs.length > 0;
   const policies = facts.enforced.filter(policy => showsMfa(policy, facts, shownElsewhere));
   for (const policy of policies) signs.push({ field: policy.field('result'), value: policy.result });

@@ -59,6 +59,7 @@ const PHRASES: readonly (readonly [string, MfaState])[] = [
   ['user declined the authentication', 'declined'],
   ['fraud', 'declined'],
   ['did not respond', 'no response'],
+  ["didn't respond", 'no response'],
   ['never entered the verification code', 'no response'],
   ['went to voicemail', 'no response'],
   ['hung up the phone', 'abandoned'],
@@ -78,7 +79,8 @@ const PHRASES: readonly (readonly [string, MfaState])[] = [
   ['mfa required', 'pending'],
 ];
 
-const stateOf = remember((words: string): MfaState => {
+/** What a text of the log says of multifactor authentication. */
+export const stateOf = remember((words: string): MfaState => {
   const lower = words.toLowerCase();
   return PHRASES.find(([phrase]) => lower.includes(phrase))?.[1] ?? 'none';
 });
@@ -96,6 +98,30 @@ export function readSteps(event: Members): AuthenticationStep[] {
     };
   });
 }
+
+export interface MfaAdapter {
+  name: 'NPS extension' | 'AD FS adapter';
+  /** The member that shows it. */
+  field: 'tokenIssuerType' | 'resourceId';
+}
+
+/**
+ * The on-premises component that asked for the second factor and wrote the event, or null.
+ *
+ * Source: https://learn.microsoft.com/entra/identity/authentication/howto-mfa-reporting
+ */
+export function readMfaAdapter(event: Members): MfaAdapter | null {
+  const issuer = text(event.tokenIssuerType);
+  if (issuer === 'NPSExtension') return { name: 'NPS extension', field: 'tokenIssuerType' };
+  if (issuer === 'ADFederationServicesMFAAdapter') return { name: 'AD FS adapter', field: 'tokenIssuerType' };
+  const resource = text(event.resourceId).toLowerCase();
+  if (resource === 'radius') return { name: 'NPS extension', field: 'resourceId' };
+  return resource === 'adfs' ? { name: 'AD FS adapter', field: 'resourceId' } : null;
+}
+
+/** The log has left the requirement of a step empty too; then only what the step says tells the first factor apart. */
+export const isFirstFactor = (step: AuthenticationStep): boolean =>
+  /^primary/i.test(step.requirement) || (step.requirement === '' && stateOf(step.result) === 'none');
 
 /** What a success can end with; an earlier step may well have been pending or refused. */
 const GOOD = new Set<MfaState>([
@@ -127,14 +153,26 @@ export function readMfa(
   const first = telling[0];
   if (code === 50079 && federated) return { state: 'missing federated claim', sources: [] };
   if (!first) return { state: stateFromCode(code, said.length > 0), sources: [] };
-  const state = stateOf(first.value);
-  const sources = telling.filter(({ value }) => stateOf(value) === state);
-  // 500121 is written when the prompt has ended, whatever a step still reads.
-  return { state: code === 500121 && state === 'pending' ? 'abandoned' : state, sources };
+  const words = stateOf(first.value);
+  const state = agreed(words, code);
+  return { state, sources: state === words ? telling.filter(({ value }) => stateOf(value) === words) : [] };
 }
 
-/** Limits of telephony, and credentials that cannot be followed by a second factor. */
-const FAILED_CODES = [50088, 500881, 500882, 500883, 54008, 54009];
+/** "Required" and "denied" are said early and of anything; a code that tells how the prompt ended says more. */
+function agreed(said: MfaState, code: number | null): MfaState {
+  if (said !== 'pending' && said !== 'failed') return said;
+  const ended = stateFromCode(code, true);
+  if (ended === 'not recorded' || (said === 'failed' && ended === 'abandoned')) return said;
+  return ended;
+}
+
+/** Telephony ran into a limit. The log does not say whose. */
+export const PHONE_LIMIT_CODES = [50088, 500881, 500882, 500883];
+
+/** The credential that was used cannot be followed by a second factor. */
+export const UNSUITED_CREDENTIAL_CODES = [54008, 54009];
+
+const FAILED_CODES = [...PHONE_LIMIT_CODES, ...UNSUITED_CREDENTIAL_CODES];
 
 function stateFromCode(code: number | null, spokenOf: boolean): MfaState {
   if (code === 50074 || code === 50076) return 'pending';

@@ -1,5 +1,5 @@
 import { list, type Members, members, remember, text, texts } from '../read';
-import { CONDITION_BITS } from '../reference/conditions';
+import { CONDITION_BITS, unknownConditionBit } from '../reference/conditions';
 import { type GrantControl, grantControl } from '../reference/grant-controls';
 
 export interface Rule {
@@ -27,7 +27,7 @@ export class Policy {
     this.id = text(raw.id);
     this.name = text(raw.displayName);
     this.result = text(raw.result);
-    this.grantControls = texts(raw.enforcedGrantControls);
+    this.grantControls = texts(raw.enforcedGrantControls, MOST_OF_ONE);
     // Not a GUID: security defaults are listed among the policies without being one.
     this.isSecurityDefaults = this.id.length === 16 && this.id.toLowerCase() === 'securitydefaults';
   }
@@ -87,12 +87,23 @@ export class Policy {
     return this.grantControls.filter((_, position) => this.controls[position] === null);
   }
 
+  /** Everything that two entries for one policy may differ in, as one text: so that their order does not matter. */
+  get tale(): string {
+    const { authenticationStrength, conditionsSatisfied, conditionsNotSatisfied } = this.raw;
+    const strength = members(authenticationStrength);
+    return [
+      ...[this.name, this.result, this.strengthResult, text(strength.displayName)],
+      ...[this.grantControls, this.sessionControls, this.sessionControlsUnmet],
+      ...[conditionNames(conditionsSatisfied), conditionNames(conditionsNotSatisfied)],
+    ].join('\n');
+  }
+
   get sessionControls(): string[] {
-    return texts(this.raw.enforcedSessionControls);
+    return texts(this.raw.enforcedSessionControls, MOST_OF_ONE);
   }
 
   get sessionControlsUnmet(): string[] {
-    return texts(this.raw.sessionControlsNotSatisfied);
+    return texts(this.raw.sessionControlsNotSatisfied, MOST_OF_ONE);
   }
 
   get matched(): readonly string[] {
@@ -160,26 +171,45 @@ const WEIGHT = new Map([
   ['reportOnlyNotApplied', 1],
 ]);
 
-const weight = (policy: Policy): number => WEIGHT.get(policy.result) ?? 0;
+export const weight = (policy: Policy): number => WEIGHT.get(policy.result) ?? 0;
+
+/** By name, so that what is said of policies does not depend on the order of the log. */
+export const byName = (one: Policy, other: Policy): number =>
+  compare(one.name, other.name) || compare(one.id, other.id) || compare(one.tale, other.tale);
+
+export const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+/** A tenant may have 240: https://learn.microsoft.com/entra/identity/conditional-access/overview. The rest of a longer list is not read. */
+const MOST_POLICIES = 250;
+
+/** More controls, conditions or rules than one policy has. */
+const MOST_OF_ONE = 20;
 
 /** Null when the event has no list: then nobody can say which policies were there. An event may name a policy twice. */
 export function readPolicies(event: Members): Policy[] | null {
   const entries = event.appliedConditionalAccessPolicies;
   if (!Array.isArray(entries)) return null;
   const policies = new Map<string, Policy>();
-  for (let index = 0; index < entries.length; index++) {
+  const end = Math.min(entries.length, MOST_POLICIES);
+  for (let index = 0; index < end; index++) {
     const policy = new Policy(members(entries[index]), index);
     const key = policy.id || `#${index}`;
     const other = policies.get(key);
-    if (!other || weight(policy) > weight(other)) policies.set(key, policy);
+    if (!other || saysMore(policy, other)) policies.set(key, policy);
   }
   return [...policies.values()];
 }
 
+function saysMore(policy: Policy, other: Policy): boolean {
+  const more = weight(policy) - weight(other);
+  return more > 0 || (more === 0 && policy.tale > other.tale);
+}
+
 function readRules(value: unknown): Rule[] {
   const rules: Rule[] = [];
-  for (const entry of list(value)) {
-    const condition = text(members(entry).conditionalAccessCondition);
+  for (const entry of list(value, MOST_OF_ONE)) {
+    const named = members(entry).conditionalAccessCondition;
+    const condition = typeof named === 'number' ? (namesOfBits(named)[0] ?? '') : text(named);
     const rule = text(members(entry).ruleSatisfied);
     if (condition !== '' && rule !== '') rules.push({ condition, rule });
   }
@@ -187,22 +217,40 @@ function readRules(value: unknown): Rule[] {
 }
 
 const namesIn = remember((names: string): readonly string[] =>
-  /^\d+$/.test(names)
+  /^\d{1,15}$/.test(names)
     ? namesOfBits(Number(names))
     : names
         .split(',')
         .map(name => name.trim())
-        .filter(isCondition),
+        .filter(isCondition)
+        .slice(0, MOST_OF_ONE),
 );
 
 /** `none` names nothing. */
 const isCondition = (name: string): boolean => name !== '' && name !== 'none';
 
-const namesOfBits = (mask: number): readonly string[] =>
-  CONDITION_BITS.filter(([bit]) => (mask & bit) !== 0).map(([, name]) => name);
+/** A bit that nobody has named yet is said as what it is: it may be the one that decided. */
+function namesOfBits(mask: number): readonly string[] {
+  const names: string[] = [];
+  let rest = mask;
+  for (const [bit, name] of CONDITION_BITS) {
+    if (Math.floor(mask / bit) % 2 === 0) continue;
+    names.push(name);
+    rest -= bit;
+  }
+  for (let bit = 1; rest > 0; bit *= 2) {
+    if (Math.floor(rest / bit) % 2 === 0) continue;
+    names.push(unknownConditionBit(bit));
+    rest -= bit;
+  }
+  return names;
+}
+
+const namesOf = (mask: number): readonly string[] =>
+  Number.isSafeInteger(mask) && mask >= 0 ? namesIn(String(mask)) : [];
 
 /** Names from Graph's comma list or from Azure Monitor's bit mask. */
 function conditionNames(value: unknown): readonly string[] {
   if (typeof value === 'string') return namesIn(value);
-  return typeof value === 'number' ? namesOfBits(value) : [];
+  return typeof value === 'number' ? namesOf(value) : [];
 }

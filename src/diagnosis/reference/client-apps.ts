@@ -23,5 +23,7 @@ const LEGACY_CLIENTS = new Set([
 ]);
 
 export function isLegacyClient(clientAppUsed: string): boolean {
-  return LEGACY_CLIENTS.has(clientAppUsed.toLowerCase().replace(/[^a-z]/g, ''));
+  const name = clientAppUsed.toLowerCase().replace(/[^a-z]/g, '');
+  // Older records name the protocol behind it: "Other clients; IMAP".
+  return LEGACY_CLIENTS.has(name) || name.startsWith('otherclients');
 }

@@ -83,6 +83,9 @@ const RULES = new Map([
   ['insiderRisk', 'insider risk'],
 ]);
 
+/** The name of a condition of which the log shows a bit that Graph has not named. */
+export const unknownConditionBit = (bit: number): string => `condition number ${bit}`;
+
 /** A condition we do not know is shown by the name the log gives it. */
 export function conditionInWords(name: string): string {
   return CONDITIONS.get(name) ?? name;

@@ -1,5 +1,15 @@
 import type { Actor } from '../diagnosis';
 
+/**
+ * How much a code should worry an administrator. This is our own reading; Microsoft publishes no such scale.
+ * - `none`: part of normal life.
+ * - `low`: one user is held up, and trying again, signing in again or waiting cures it.
+ * - `medium`: a user or an application is stopped until somebody acts.
+ * - `high`: many users are concerned, or security is: agents down, provider set up wrongly, attacks.
+ * - `unknown`: the code is not in the table.
+ */
+export type ErrorSeverity = 'none' | 'low' | 'medium' | 'high' | 'unknown';
+
 /** What the codes of one kind have in common: where the fault lies and who can do something about it. */
 export interface ErrorCategory {
   /** "The error belongs to: consent." */
@@ -9,17 +19,28 @@ export interface ErrorCategory {
   step: string;
   /** False where the code is part of normal life and nobody has to act. */
   needsAction: boolean;
+  /** Of most codes in the category; the table names those that differ. */
+  severity: ErrorSeverity;
 }
 
-const category = (label: string, actor: Actor, step: string, needsAction = true): ErrorCategory => ({
-  label,
-  actor,
-  step,
-  needsAction,
-});
+const category = (
+  label: string,
+  actor: Actor,
+  step: string,
+  severity: ErrorSeverity = 'medium',
+  needsAction = severity !== 'none',
+): ErrorCategory => ({ label, actor, step, needsAction, severity });
 
+const user = 'the user';
 const app = 'the application owner';
 const admin = 'an administrator';
+
+/** The category of what belongs to no other. */
+export const OTHER = category(
+  'other errors',
+  admin,
+  'Repeat the sign-in and see whether the code comes again.',
+);
 
 /** Who fixes what is our reading of the code's published meaning; the vendor publishes no such list. */
 export const ERROR_CATEGORIES: ReadonlyMap<string, ErrorCategory> = new Map(
@@ -27,7 +48,7 @@ export const ERROR_CATEGORIES: ReadonlyMap<string, ErrorCategory> = new Map(
     'app-assignment': category(
       'application assignment',
       admin,
-      'Assign the user, or a group the user is in, to the application, or switch off the assignment requirement.',
+      'Assign the user, or a group the user is in, to the application.',
     ),
     'app-config': category(
       'application configuration',
@@ -52,24 +73,25 @@ export const ERROR_CATEGORIES: ReadonlyMap<string, ErrorCategory> = new Map(
     ),
     'ca-control-app': category(
       'app requirement of Conditional Access',
-      'the user',
+      user,
       'Use an app and a broker that the policy accepts.',
     ),
     'ca-control-device': category(
       'device requirement of Conditional Access',
-      'the user',
+      user,
       'Use a device that is registered and meets the policy, in a browser or app that can show it.',
     ),
     'ca-control-location': category(
       'location requirement of Conditional Access',
-      'the user',
+      user,
       'Allow Microsoft Authenticator to share the location when it asks.',
+      'low',
     ),
     'ca-session': category(
       'session control of Conditional Access',
-      'the user',
+      user,
       'Sign in again; the policy ended the session as it is set up to.',
-      false,
+      'none',
     ),
     'certificate-auth': category(
       'certificate-based authentication',
@@ -80,8 +102,9 @@ export const ERROR_CATEGORIES: ReadonlyMap<string, ErrorCategory> = new Map(
     consent: category('consent', admin, 'Review what the application asks for and grant or refuse consent.'),
     credential: category(
       'user name or password',
-      'the user',
+      user,
       'Sign in again with the right user name and password. Reset the password if it is forgotten or expired.',
+      'low',
     ),
     'custom-auth-extension': category(
       'custom authentication extension',
@@ -89,12 +112,12 @@ export const ERROR_CATEGORIES: ReadonlyMap<string, ErrorCategory> = new Map(
       'Check the service behind the custom authentication extension.',
     ),
     device: category('device', admin, 'Check the registration of the device in the directory.'),
-    'device-code': category('device code flow', 'the user', 'Start again and enter the new code in time.'),
+    'device-code': category('device code flow', user, 'Start again and enter the new code in time.', 'low'),
     'expected-interrupt': category(
       'normal steps of a sign-in',
       'nobody',
       'If the later events with the same correlation ID show a success, nothing has to be done.',
-      false,
+      'none',
     ),
     'external-user': category(
       'external user',
@@ -108,8 +131,9 @@ export const ERROR_CATEGORIES: ReadonlyMap<string, ErrorCategory> = new Map(
     ),
     'kerberos-prt': category(
       'Windows session',
-      'the user',
+      user,
       'Sign out of Windows and in again, so that the device gets a new session.',
+      'low',
     ),
     'mfa-external': category(
       'external check',
@@ -118,26 +142,30 @@ export const ERROR_CATEGORIES: ReadonlyMap<string, ErrorCategory> = new Map(
     ),
     'mfa-failed': category(
       'multifactor authentication',
-      'the user',
+      user,
       'Try again, with another registered method if one is there.',
+      'low',
     ),
     'mfa-registration': category(
       'registration of security information',
-      'the user',
+      user,
       'Finish setting up security information.',
+      'low',
     ),
-    'mfa-required': category('multifactor authentication', 'the user', 'Answer the prompt.', false),
+    'mfa-required': category('multifactor authentication', user, 'Answer the prompt.', 'none'),
     'oauth-request': category('OAuth request', app, 'Correct the request that the application sends.'),
-    other: category('other errors', admin, 'Repeat the sign-in and see whether the code comes again.'),
+    other: OTHER,
     'pass-through-auth': category(
       'pass-through authentication',
       admin,
       'Check the pass-through authentication agents and their connection to Active Directory.',
+      'high',
     ),
     'password-change': category(
       'password change',
-      'the user',
+      user,
       'Try again with a password that meets the rules.',
+      'low',
     ),
     passwordless: category(
       'passwordless method',
@@ -145,12 +173,13 @@ export const ERROR_CATEGORIES: ReadonlyMap<string, ErrorCategory> = new Map(
       'Check the authentication methods policy and the methods registered for the user.',
     ),
     'qr-code': category('QR code sign-in', admin, 'Check the QR code method of the user.'),
-    risk: category('risk', admin, 'Review the risk of the user and of the sign-in.'),
+    risk: category('risk', admin, 'Review the risk of the user and of the sign-in.', 'high'),
     saml: category('SAML request', app, 'Compare the SAML request with the application settings.'),
     'seamless-sso': category(
       'seamless single sign-on',
       admin,
       'Check the seamless single sign-on setup: the AZUREADSSOACC account, the browser zone and the clocks.',
+      'low',
     ),
     'security-defaults': category(
       'security defaults',
@@ -164,12 +193,13 @@ export const ERROR_CATEGORIES: ReadonlyMap<string, ErrorCategory> = new Map(
     ),
     'service-transient': category(
       'the sign-in service, for a short time',
-      'the user',
+      user,
       'Try again after a short while.',
+      'low',
       false,
     ),
-    'sign-out': category('sign-out', app, 'Check how the application signs users out.'),
-    success: category('success', 'nobody', 'Nothing has to be done.', false),
+    'sign-out': category('sign-out', app, 'Check how the application signs users out.', 'low'),
+    success: category('success', 'nobody', 'Nothing has to be done.', 'none'),
     'tenant-restriction': category(
       'tenant restrictions',
       admin,
@@ -178,9 +208,9 @@ export const ERROR_CATEGORIES: ReadonlyMap<string, ErrorCategory> = new Map(
     'tenant-routing': category('tenant of the request', app, 'Check which tenant the application names.'),
     'token-session': category(
       'session or token',
-      'the user',
+      user,
       'Sign in again; the old session or token can no longer be used.',
-      false,
+      'none',
     ),
     'token-validation': category('token', app, 'Check the token that the application sends.'),
   }),

@@ -64,6 +64,24 @@ export const links = {
     'Temporary Access Pass',
     'identity/authentication/howto-authentication-temporary-access-pass',
   ),
+  externalMethods: learn(
+    'Manage external authentication methods',
+    'identity/authentication/how-to-authentication-external-method-manage',
+  ),
+  externalMethodProviders: learn(
+    'What the provider of an external method has to send',
+    'identity/authentication/concept-authentication-external-method-provider',
+  ),
+  customControls: learn('Custom controls', 'identity/conditional-access/controls'),
+  npsExtension: learn(
+    'Troubleshoot the NPS extension',
+    'identity/authentication/howto-mfa-nps-extension-errors',
+  ),
+  adfsAdapter: learn('Multifactor authentication and AD FS', 'identity/authentication/howto-mfa-adfs'),
+  registrationCampaign: learn(
+    'Registration campaign',
+    'identity/authentication/how-to-mfa-registration-campaign',
+  ),
   mandatoryMfa: learn(
     'Mandatory multifactor authentication',
     'identity/authentication/concept-mandatory-multifactor-authentication',
@@ -87,11 +105,75 @@ export const links = {
     'external-id/authentication-conditional-access',
   ),
   errorCodes: learn('Error code reference', 'identity-platform/reference-error-codes'),
+  crossTenantAccess: learn(
+    'Cross-tenant access settings',
+    'external-id/cross-tenant-access-settings-b2b-collaboration',
+  ),
+  directConnect: learn(
+    'Cross-tenant access settings for direct connect',
+    'external-id/cross-tenant-access-settings-b2b-direct-connect',
+  ),
+  crossCloud: learn('Collaboration across clouds', 'external-id/cross-cloud-settings'),
+  redemption: learn('How an invitation is accepted', 'external-id/redemption-experience'),
+  troubleshootExternal: learn('Troubleshoot external users', 'external-id/troubleshoot'),
+  tenantRestrictionsV1: learn('Tenant restrictions (v1)', 'identity/enterprise-apps/tenant-restrictions'),
+  tenantRestrictionsV2: learn('Tenant restrictions (v2)', 'external-id/tenant-restrictions-v2'),
+  externalRisk: learn('Risk of external users', 'id-protection/concept-identity-protection-b2b'),
+  riskPolicies: learn(
+    'Risk-based policies',
+    'id-protection/howto-identity-protection-configure-risk-policies',
+  ),
+  insiderRisk: learn(
+    'Block access for insider risk',
+    'identity/conditional-access/policy-risk-based-insider-block',
+  ),
+  sessionLifetime: learn('Session lifetime', 'identity/conditional-access/concept-session-lifetime'),
+  serviceDependencies: learn('Service dependencies', 'identity/conditional-access/service-dependencies'),
+  hybridJoin: learn(
+    'Troubleshoot hybrid joined devices',
+    'identity/devices/troubleshoot-hybrid-join-windows-current',
+  ),
   signInLog: learn('Details of a sign-in', 'identity/monitoring-health/concept-sign-in-log-activity-details'),
   deviceRegistration: learn(
     'Troubleshoot devices with dsregcmd',
     'identity/devices/troubleshoot-device-dsregcmd',
   ),
+  smartLockout: learn('Smart lockout', 'identity/authentication/howto-password-smart-lockout'),
+  resetPassword: learn("Reset a user's password", 'fundamentals/users-reset-password-azure-portal'),
+  selfServiceReset: learn('Self-service password reset', 'identity/authentication/concept-sspr-howitworks'),
+  passwordWriteback: learn(
+    'Troubleshoot password writeback',
+    'identity/authentication/troubleshoot-sspr-writeback',
+  ),
+  passwordPolicy: learn('Password policies', 'identity/authentication/concept-sspr-policy'),
+  bannedPasswords: learn('Banned passwords', 'identity/authentication/concept-password-ban-bad'),
+  inviteGuests: learn('Add guest users', 'external-id/add-users-administrator'),
+  restoreUser: learn('Restore a deleted user', 'fundamentals/users-restore'),
+  revokeAccess: learn('Revoke user access', 'identity/users/users-revoke-access'),
+  refreshTokens: learn('Lifetime and revocation of refresh tokens', 'identity-platform/refresh-tokens'),
+  certificateAuthentication: learn(
+    'How certificate-based authentication works',
+    'identity/authentication/concept-certificate-based-authentication-technical-deep-dive',
+  ),
+  revocationLists: learn(
+    'Certificate revocation lists',
+    'identity/authentication/concept-certificate-based-authentication-certificate-revocation-list',
+  ),
+  passkeys: learn('Set up passkeys', 'identity/authentication/how-to-authentication-passkeys-fido2'),
+  phoneSignIn: learn(
+    'Passwordless sign-in with Microsoft Authenticator',
+    'identity/authentication/howto-authentication-passwordless-phone',
+  ),
+  passThroughAuthentication: learn(
+    'Troubleshoot pass-through authentication',
+    'identity/hybrid/connect/tshoot-connect-pass-through-authentication',
+  ),
+  seamlessSso: learn('Troubleshoot seamless single sign-on', 'identity/hybrid/connect/tshoot-connect-sso'),
+  federatedDomains: learn(
+    'Manage AD FS with Connect',
+    'identity/hybrid/connect/how-to-connect-fed-management',
+  ),
+  directFederation: learn('SAML and WS-Fed identity providers', 'external-id/direct-federation'),
   deviceCompliance: {
     label: 'Device compliance in Intune',
     target: { url: 'https://learn.microsoft.com/mem/intune/protect/device-compliance-get-started' },
@@ -102,11 +184,87 @@ export const links = {
   },
   securityInfo: { label: 'Security info of your account', target: { url: 'https://aka.ms/mysecurityinfo' } },
   mfaSetUp: { label: 'Set up multifactor authentication', target: { url: 'https://aka.ms/mfasetup' } },
+  assignUsers: learn(
+    'Assign users and groups to an application',
+    'identity/enterprise-apps/assign-user-or-group-access-portal',
+  ),
+  appProperties: learn(
+    'Properties of an enterprise application',
+    'identity/enterprise-apps/application-properties',
+  ),
+  redirectUris: learn('Add a redirect URI', 'identity-platform/how-to-add-redirect-uri'),
+  appCredentials: learn('Add credentials to an application', 'identity-platform/how-to-add-credentials'),
+  clientAssertions: learn('Certificate credentials', 'identity-platform/certificate-credentials'),
+  accountTypes: learn(
+    'Change the supported account types',
+    'identity-platform/howto-modify-supported-accounts',
+  ),
+  appObjects: learn(
+    'Application and service principal objects',
+    'identity-platform/app-objects-and-service-principals',
+  ),
+  appPermissions: learn('Permissions and consent', 'identity-platform/permissions-consent-overview'),
+  samlClaims: learn('Customize SAML claims', 'identity-platform/saml-claims-customization'),
+  samlProtocol: learn('The SAML protocol', 'identity-platform/single-sign-on-saml-protocol'),
+  samlDebugging: learn('Debug SAML single sign-on', 'identity/enterprise-apps/debug-saml-sso-issues'),
+  signingCertificates: learn(
+    'Certificate signing options',
+    'identity/enterprise-apps/certificate-signing-options',
+  ),
+  signedRequests: learn(
+    'Enforce signed SAML requests',
+    'identity/enterprise-apps/howto-enforce-signed-saml-authentication',
+  ),
+  authorizationCode: learn('Authorization code flow', 'identity-platform/v2-oauth2-auth-code-flow'),
+  clientCredentials: learn('Client credentials flow', 'identity-platform/v2-oauth2-client-creds-grant-flow'),
+  deviceCode: learn('Device code flow', 'identity-platform/v2-oauth2-device-code'),
+  grantConsent: learn('Grant tenant-wide consent', 'identity/enterprise-apps/grant-admin-consent'),
+  consentRequests: learn('Review consent requests', 'identity/enterprise-apps/manage-consent-requests'),
+  consentErrors: learn(
+    'Unexpected errors at the consent page',
+    'identity/enterprise-apps/application-sign-in-unexpected-user-consent-error',
+  ),
+  riskyConsent: learn(
+    'Risk-based step-up consent',
+    'identity/enterprise-apps/configure-risk-based-step-up-consent',
+  ),
+  authenticationExtensions: learn(
+    'Troubleshoot custom authentication extensions',
+    'identity-platform/custom-extension-troubleshoot',
+  ),
+  devices: learn('Manage device identities', 'identity/devices/manage-device-identities'),
+  primaryRefreshToken: learn(
+    'Troubleshoot the primary refresh token',
+    'identity/devices/troubleshoot-primary-refresh-token',
+  ),
+  staySignedIn: learn('The “Stay signed in?” page', 'fundamentals/how-to-manage-stay-signed-in-prompt'),
+  workloadPolicies: learn(
+    'Conditional Access for workload identities',
+    'identity/conditional-access/workload-identity',
+  ),
+  workloadRisk: learn('Risk of workload identities', 'id-protection/concept-workload-identity-risk'),
+  workloadFederation: learn(
+    'Trust an external identity provider',
+    'workload-id/workload-identity-federation-create-trust',
+  ),
+  managedIdentities: learn('Managed identities', 'identity/managed-identities-azure-resources/overview'),
+  servicePrincipalSignIns: learn(
+    'Sign-ins of service principals',
+    'identity/monitoring-health/concept-service-principal-sign-ins',
+  ),
   signInLogs: {
     label: 'Sign-in logs',
     target: { portal: '#view/Microsoft_AAD_IAM/SignInLogsList.ReactView' },
   },
   auditLogs: { label: 'Audit logs', target: { portal: '#view/Microsoft_AAD_IAM/AuditLogList.ReactView' } },
+  // As linked in https://learn.microsoft.com/entra/fundamentals/how-to-get-support
+  supportRequest: {
+    label: 'New support request',
+    target: {
+      portal:
+        '#view/Microsoft_Azure_Support/NewSupportRequestV3Blade/callerName/ActiveDirectory/issueType/technical',
+    },
+  },
 } satisfies Record<string, Link>;
 
 /** Microsoft's public page about one code. */
@@ -137,4 +295,13 @@ export const roles = {
   securityDefaults: 'Conditional Access Administrator',
   externalIdentities: 'Security Administrator',
   reports: 'Reports Reader',
+  adminConsent: 'Privileged Role Administrator',
+  applications: 'Cloud Application Administrator',
+  passwords: 'Helpdesk Administrator',
+  users: 'User Administrator',
+  guests: 'Guest Inviter',
+  hybridIdentity: 'Hybrid Identity Administrator',
+  identityProviders: 'External Identity Provider Administrator',
+  devices: 'Cloud Device Administrator',
+  support: 'Service Support Administrator',
 };

@@ -21,6 +21,14 @@ export const SECURITY_DEFAULTS_PROVIDERS = [
   'mfaRegistrationRequiredByBaselineProtection',
 ] as const;
 
+/** They ask for the set-up, not for the second factor itself. */
+export const REGISTRATION_PROVIDERS = [
+  'mfaRegistrationRequiredByIdentityProtectionPolicy',
+  'mfaRegistrationRequiredByMultiConditionalAccess',
+  'mfaRegistrationRequiredBySecurityDefaults',
+  'mfaRegistrationRequiredByBaselineProtection',
+] as const;
+
 export const RISK_PROVIDERS = [
   'riskBasedPolicy',
   'tenantSessionRiskPolicy',
@@ -50,6 +58,8 @@ const PROVIDERS = new Map<string, string>([
   ['riskBasedPolicy', 'a risk-based policy'],
   ['scopeBasedAuthRequirementPolicy', "Microsoft's mandatory multifactor authentication"],
   ['authenticationStrengths', 'an authentication strength'],
+  // Graph's stand-in for a newer name.
+  ['unknownFutureValue', 'a source that this format does not name'],
 ]);
 
 /** An unknown provider is shown by the name the log gives it. */

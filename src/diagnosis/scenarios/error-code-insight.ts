@@ -2,43 +2,41 @@ import { all, any, not } from '../criteria';
 import {
   errorCodeBelongsTo,
   errorCodeHasAMeaning,
+  errorCodeHasAName,
   errorCodeIsInTheTable,
   errorCodeIsOneOf,
   errorCodeIsPresent,
+  errorCodeIsSerious,
   errorCodeNeedsNoAction,
   theLogGivesAReason,
   theOutcomeIs,
 } from '../criteria/code';
 import { mfaWasAsked } from '../criteria/mfa';
 import { theRiskIsAtLeast } from '../criteria/risk';
-import { theSignInIsNotAUsers } from '../criteria/subject';
-import { errorCategory } from '../reference/error-codes';
+import { readErrorCode } from '../reference/error-codes';
 import { errorCodeLink, links, roles, userSignInsLink } from '../reference/links';
 import { scenario } from '../scenario';
 
 const words = {
   headline: 'The event holds error code {code}.',
   'headline no-code': 'The event does not say whether the sign-in succeeded.',
-  'headline not-a-user-sign-in':
-    '{workload} signed in for itself; this diagnosis is about sign-ins of users.',
-  'headline expected-interrupt': '{codeMeaning}',
   'headline known-code': '{codeMeaning}',
   'headline undescribed-code': 'Error code {code} belongs to: {category}. Its meaning is not published.',
   'headline unknown-code': 'Error code {code} is not in our table.',
   why: 'There is no diagnosis for this code beyond its meaning.',
-  reason: 'The log gives as the reason: “{failureReason}”',
   'why no-code': 'The event carries no error code. It may be incomplete.',
-  'why not-a-user-sign-in': 'The event holds code {code}. {codeMeaning}',
-  'why expected-interrupt':
-    'Code {code} is written while a sign-in is under way. By itself it does not show a failure.',
-  'why known-code': 'Code {code} belongs to: {category}.',
-  'why unknown-code': 'Codes are added at any time.',
+  'why known-code': 'Code {code} belongs to: {category}. No other scenario explains it.',
+  'why unknown-code': '{codeMeaning}',
+  named: 'Microsoft calls it {codeName}.',
+  failure: 'This request ended without a token.',
+  interrupt: 'Code {code} is written while a sign-in is under way. By itself it does not show a failure.',
+  serious: 'By what the code means, it may concern many users, or security.',
   either: 'The code alone does not tell whether a password reset or a registration was meant.',
+  reason: 'The log gives as the reason: “{failureReason}”',
   asked: 'Multifactor authentication was asked for in this sign-in.',
   risk: 'The sign-in was rated as {risk} risk.',
   wait: 'If the later events with the same correlation ID show a success, nothing has to be done.',
-  category: '{categoryStep}',
-  lookUp: "Look the code up on Microsoft's page.",
+  fix: '{codeStep}',
   reload: 'Load the event again later, or read it with Graph.',
   review: 'Review the risk of {user}.',
   pattern: 'See whether the same happens again in the other sign-ins of {user}.',
@@ -46,44 +44,45 @@ const words = {
 
 /** Their meaning leaves something open that the log may tell. */
 const ambiguous = any(errorCodeIsOneOf(50053, 50125, 50131, 530032), not(errorCodeHasAMeaning()));
+const interrupted = all(errorCodeIsPresent(), theOutcomeIs('interrupted'));
 
-/** The last scenario: it matches whatever the others leave, so that an answer is never empty. */
+/**
+ * No other scenario explains the event; what is known of its error code is all there is to say.
+ *
+ * It matches always and stands last, so that an answer is never empty. A number tells nothing of itself: a code that the
+ * table does not know is not read by its range.
+ *
+ * Sources: https://learn.microsoft.com/entra/identity-platform/reference-error-codes https://login.microsoftonline.com/error
+ */
 export default scenario({
   id: 'error-code-insight',
   subjects: ['users', 'workloads'],
   words,
   criteria: any(errorCodeIsPresent(), not(errorCodeIsPresent())),
   causes: {
-    'not-a-user-sign-in': theSignInIsNotAUsers(),
     'no-code': not(errorCodeIsPresent()),
-    'expected-interrupt': theOutcomeIs('interrupted'),
     'unknown-code': not(errorCodeIsInTheTable()),
     'known-code': errorCodeHasAMeaning(),
     'undescribed-code': errorCodeIsInTheTable(),
   },
-  verdict: {
-    expected: any(errorCodeNeedsNoAction(), all(errorCodeIsPresent(), theOutcomeIs('interrupted'))),
-    else: 'needs action',
-  },
+  verdict: { expected: any(errorCodeNeedsNoAction(), interrupted), else: 'needs action' },
   assessment: [
+    { say: 'named', because: errorCodeHasAName() },
+    { say: 'failure', because: theOutcomeIs('failure') },
+    { say: 'interrupt', because: interrupted },
+    { say: 'serious', because: errorCodeIsSerious() },
     { say: 'either', because: errorCodeIsOneOf(50125) },
     { say: 'reason', because: all(ambiguous, theLogGivesAReason()) },
     { say: 'asked', because: mfaWasAsked() },
     { say: 'risk', because: theRiskIsAtLeast('low') },
   ],
   steps: [
-    { for: ['expected-interrupt'], actor: 'nobody', say: 'wait' },
+    { when: interrupted, actor: 'nobody', say: 'wait', link: facts => errorCodeLink(facts.errorCode ?? 0) },
     {
-      when: all(errorCodeIsPresent(), not(errorCodeBelongsTo('expected-interrupt'))),
-      actor: facts =>
-        (facts.errorCode !== null && errorCategory(facts.errorCode)?.actor) || 'an administrator',
-      say: 'category',
-    },
-    {
-      when: errorCodeIsPresent(),
-      actor: 'an administrator',
-      say: 'lookUp',
-      link: facts => (facts.errorCode === null ? null : errorCodeLink(facts.errorCode)),
+      when: all(errorCodeIsPresent(), not(all(interrupted, errorCodeBelongsTo('expected-interrupt')))),
+      actor: facts => readErrorCode(facts.errorCode ?? 0).actor,
+      say: 'fix',
+      link: facts => errorCodeLink(facts.errorCode ?? 0),
     },
     {
       for: ['no-code'],
@@ -100,7 +99,7 @@ export default scenario({
       role: roles.risk,
     },
     {
-      for: ['known-code', 'undescribed-code', 'unknown-code'],
+      when: theOutcomeIs('failure'),
       actor: 'an administrator',
       say: 'pattern',
       link: facts => userSignInsLink(facts.text('userId')),

@@ -10,7 +10,8 @@ import {
   policiesAreListed,
   securityDefaultsAreListed,
 } from '../criteria/policies';
-import { BOOTSTRAP_APPS } from '../reference/apps';
+import { aPolicyWasSkippedFor, theDeviceMetAPolicy } from '../criteria/skipped';
+import { BOOTSTRAP_APPS, WINDOWS_SIGN_IN } from '../reference/apps';
 import { links, roles } from '../reference/links';
 import { scenario } from '../scenario';
 
@@ -37,6 +38,12 @@ const words = {
   activeSync: 'Exchange ActiveSync can be logged as a success although Conditional Access stopped it.',
   split:
     'Events that were split or written twice can read so. Look at the other events with the same correlation ID.',
+  device: 'The device itself met a policy, and that needs no prompt.',
+  excluded: 'An exclusion matched, so that this did not apply: {skippedByExclusion}.',
+  condition: 'One condition was not met, so that this did not apply: {skippedByCondition}.',
+  application: 'For other resources than {resource} only: {skippedByApplication}.',
+  person: 'For other users only: {skippedByUser}.',
+  windows: 'Signing in to Windows itself is outside Conditional Access, so “not applied” is right there.',
   trusted: 'The address belongs to a trusted network, which policies may exclude.',
   securityDefaults: 'Security defaults are on. The event does not show that they asked for anything.',
   none: 'Nothing has to be done.',
@@ -48,6 +55,16 @@ const words = {
     'Check whether a policy that blocks legacy authentication covers this user, and move the client to a modern app.',
 };
 
+/**
+ * The user has the token, and the event shows no demand for multifactor authentication.
+ *
+ * It answers the question “why was there no prompt?”: for each policy that did not apply, the first reason the log gives.
+ * The label “single factor” is the stage that was reached and no proof of a weak sign-in. Code 0 beside a failure of
+ * Conditional Access contradicts itself, and legacy authentication that got through is a gap. A policy in report-only mode
+ * never explains how the sign-in ended.
+ *
+ * Sources: https://learn.microsoft.com/entra/identity/monitoring-health/concept-sign-in-log-activity-details https://learn.microsoft.com/entra/identity/monitoring-health/reports-faq https://learn.microsoft.com/entra/identity/conditional-access/what-if-tool
+ */
 export default scenario({
   id: 'successful-sign-in',
   words,
@@ -67,6 +84,12 @@ export default scenario({
   assessment: [
     { say: 'activeSync', because: theClientIs('Exchange ActiveSync'), for: ['contradicted'] },
     { say: 'split', because: not(theClientIs('Exchange ActiveSync')), for: ['contradicted'] },
+    { say: 'device', because: theDeviceMetAPolicy(), for: ['satisfied-silently'] },
+    { say: 'windows', because: theAppIsOneOf(WINDOWS_SIGN_IN) },
+    { say: 'excluded', because: aPolicyWasSkippedFor('an exclusion') },
+    { say: 'condition', because: aPolicyWasSkippedFor('a condition') },
+    { say: 'application', because: aPolicyWasSkippedFor('the application') },
+    { say: 'person', because: aPolicyWasSkippedFor('the user') },
     { say: 'trusted', because: theNetworkIsTrusted() },
     { say: 'securityDefaults', because: securityDefaultsAreListed() },
   ],

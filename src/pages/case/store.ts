@@ -1,5 +1,5 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { Case, CaseRequest, CaseUpdate, Theme } from '../../messages';
+import type { Case, CaseRequest, CaseState, CaseUpdate, Theme } from '../../messages';
 import { Connection, type OpenPort } from './connection';
 
 export interface CaseStore {
@@ -19,6 +19,10 @@ export const DEFAULT_PORTAL = 'https://portal.azure.com';
 /** A worker without events for 30 seconds is stopped; a message is an event. */
 export const STILL_HERE_MS = 20_000;
 
+/** Also where a diagnosis is shown already and the other events of the sign-in are still read. */
+export const isUnderWay = (state: CaseState): boolean =>
+  state.phase === 'working' || (state.phase === 'diagnosed' && state.chain.status === 'reading');
+
 const IDLE: Case = { question: {}, state: { phase: 'idle' } };
 
 /** The worker's case, mirrored. The page changes nothing itself: it asks, and shows what the worker answers. */
@@ -26,7 +30,7 @@ export function createCaseStore(open: OpenPort): CaseStore {
   const current = signal(IDLE);
   const theme = signal<Theme | null>(null);
   const portal = signal(DEFAULT_PORTAL);
-  const working = computed(() => current.value.state.phase === 'working');
+  const working = computed(() => isUnderWay(current.value.state));
   let reopened = false;
 
   const onUpdate = (message: unknown) => {

@@ -12,7 +12,7 @@ interface Row {
   copied?: string;
 }
 
-/** The sign-in as the log names it, with what a ticket to Microsoft has to carry. */
+/** The sign-in as the log names it, with what a ticket to Microsoft has to carry. Where it came from is in the circumstances. */
 export function Identifiers({ event }: { event: EventSummary }) {
   const rows = rowsOf(event).filter(row => row.value !== '');
   return (
@@ -50,9 +50,6 @@ function rowsOf(event: EventSummary): Row[] {
     },
     { label: 'Application', value: event.app },
     { label: 'Resource', value: event.resource },
-    { label: 'Client', value: event.client },
-    { label: 'IP address', value: event.ipAddress, more: event.location },
-    { label: 'Device', value: event.device },
     { label: 'Error', value: event.errorCode ? String(event.errorCode) : '', more: event.failureReason },
   ];
 }

@@ -22,7 +22,7 @@ export function Policies({ policies }: { policies: PolicyFinding[] }) {
           {() => (
             <ul class="policy-lines">
               {notApplied.map(policy => (
-                <PolicyLine key={policy.id ?? policy.name} policy={policy} />
+                <PolicyLine key={policy.index} policy={policy} />
               ))}
             </ul>
           )}
@@ -37,7 +37,7 @@ function PolicyCards({ policies }: { policies: PolicyFinding[] }) {
   return (
     <ul class="policies">
       {policies.map(policy => (
-        <Policy key={policy.id ?? policy.name} policy={policy} />
+        <Policy key={policy.index} policy={policy} />
       ))}
     </ul>
   );

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { PolicyFinding, PolicyReason } from '../../diagnosis/diagnosis';
+import type { ControlFinding, PolicyFinding, PolicyReason } from '../../diagnosis/diagnosis';
 import { Icon } from '../../ui/icon';
+import { MarkedItem, MET_MARKS } from './marks';
 import { STATE_LOOKS } from './policy-groups';
 
 /** A policy that mattered, or would have. */
@@ -17,11 +18,10 @@ export function Policy({ policy }: { policy: PolicyFinding }) {
       <p>{policy.summary}</p>
       <dl class="facts">
         <Fact label="Asked for" shown={policy.grantControls.length > 0}>
-          {policy.grantControls.join(', ')}
+          <Controls controls={policy.grantControls} />
         </Fact>
         <Fact label="Authentication strength" shown={strength !== null}>
-          <bdi>{strength?.name}</bdi>
-          {strength?.result && `: ${strength.result}`}
+          {strength && <Strength strength={strength} />}
         </Fact>
         <Fact label="Session controls" shown={policy.sessionControls.length > 0}>
           {policy.sessionControls.join(', ')}
@@ -40,9 +40,34 @@ export function Policy({ policy }: { policy: PolicyFinding }) {
   );
 }
 
-/** A policy that did not apply: its name and the deciding reason. */
+function Controls({ controls }: { controls: ControlFinding[] }) {
+  return (
+    <ul class="standing">
+      {controls.map(({ name, met }) =>
+        met === null ? (
+          <li key={name}>
+            <bdi>{name}</bdi>
+          </li>
+        ) : (
+          <MarkedItem key={name} mark={MET_MARKS[met]} text={name} />
+        ),
+      )}
+    </ul>
+  );
+}
+
+/** The result says more than whether it was met. */
+function Strength({ strength: { name, met, result } }: { strength: ControlFinding & { result: string } }) {
+  return (
+    <ul class="standing">
+      <MarkedItem mark={{ ...MET_MARKS[met ?? 'cannot tell'], word: result }} text={name} />
+    </ul>
+  );
+}
+
+/** A policy that did not apply: its name, the deciding reason, and the others. */
 export function PolicyLine({ policy }: { policy: PolicyFinding }) {
-  const [reason] = policy.notMatched;
+  const [reason, ...others] = policy.notMatched;
   return (
     <li>
       <bdi class="policy-name">{policy.name}</bdi>
@@ -50,6 +75,12 @@ export function PolicyLine({ policy }: { policy: PolicyFinding }) {
         {policy.reportOnly && 'Report-only. '}
         {reason && !reason.rule && policy.state !== 'disabled' && 'Did not match. '}
         {reason && policy.state !== 'disabled' ? <Reason reason={reason} /> : policy.summary}
+        {others.map(other => (
+          <span key={other.condition} class="block">
+            {other.rule ? 'Also: ' : 'Also not matched: '}
+            <Reason reason={other} />
+          </span>
+        ))}
       </span>
     </li>
   );

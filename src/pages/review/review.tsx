@@ -5,8 +5,10 @@ import { Disclosure } from '../../ui/disclosure';
 import { Icon } from '../../ui/icon';
 import { formatTime } from '../../ui/time';
 import { AlsoNoticed } from './also';
+import { AskedAndBrought } from './asked-and-brought';
 import { Assessment } from './assessment';
 import { Banner } from './banner';
+import { Circumstances } from './circumstances';
 import { Confidence } from './confidence';
 import { EvidenceList } from './evidence';
 import { Identifiers } from './identifiers';
@@ -32,11 +34,13 @@ export function Review({ state: { diagnosis, event, source, fetchedAt }, portal,
       <div class="review-columns">
         <div class="review-main">
           <Assessment diagnosis={diagnosis} />
-          <Steps steps={diagnosis.steps} portal={portal} />
+          <Steps steps={diagnosis.steps} ticket={diagnosis.ticket} portal={portal} />
+          <AskedAndBrought diagnosis={diagnosis} />
           <Policies policies={diagnosis.policies} />
         </div>
         <div class="review-side">
           <Identifiers event={diagnosis.event} />
+          <Circumstances circumstances={diagnosis.circumstances} />
           <AlsoNoticed also={diagnosis.also} />
           <Confidence diagnosis={diagnosis} />
         </div>

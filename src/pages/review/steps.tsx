@@ -1,4 +1,7 @@
-import type { Actor, Step } from '../../diagnosis/diagnosis';
+import type { Actor, Step, Ticket } from '../../diagnosis/diagnosis';
+import { CodeBlock } from '../../ui/code-block';
+import { CopyButton } from '../../ui/copy-button';
+import { Disclosure } from '../../ui/disclosure';
 import { ExternalLink } from '../../ui/external-link';
 import { hrefOf } from './links';
 import { Section } from './section';
@@ -11,20 +14,26 @@ const ACTOR_LABELS: Record<Actor, string | null> = {
   nobody: null,
 };
 
-export function Steps({ steps, portal }: { steps: Step[]; portal: string }) {
+interface Props {
+  steps: Step[];
+  ticket: Ticket | null;
+  portal: string;
+}
+
+export function Steps({ steps, ticket, portal }: Props) {
   if (steps.length === 0) return null;
   return (
     <Section title="What to do">
       <ol class="steps">
         {steps.map(step => (
-          <StepItem key={step.text} step={step} portal={portal} />
+          <StepItem key={step.text} step={step} ticket={step.ticket ? ticket : null} portal={portal} />
         ))}
       </ol>
     </Section>
   );
 }
 
-function StepItem({ step, portal }: { step: Step; portal: string }) {
+function StepItem({ step, ticket, portal }: { step: Step; ticket: Ticket | null; portal: string }) {
   const actor = ACTOR_LABELS[step.actor];
   const href = step.link && hrefOf(step.link.target, portal);
   return (
@@ -37,6 +46,20 @@ function StepItem({ step, portal }: { step: Step; portal: string }) {
         </p>
       )}
       {step.link && href && <ExternalLink href={href}>{step.link.label}</ExternalLink>}
+      {ticket && <TicketText ticket={ticket} />}
     </li>
+  );
+}
+
+function TicketText({ ticket: { title, text } }: { ticket: Ticket }) {
+  return (
+    <Disclosure summary="Text for the support request">
+      {() => (
+        <>
+          <CopyButton text={`${title}\n\n${text}`} label="Copy for Microsoft support" labelled />
+          <CodeBlock label={title} text={text} />
+        </>
+      )}
+    </Disclosure>
   );
 }

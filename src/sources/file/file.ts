@@ -1,8 +1,10 @@
 import type { Source } from '../../diagnosis/context';
 import type { SignIn } from '../../diagnosis/sign-in';
 import { fromAzureMonitor, isAzureMonitorRecord } from './azure-monitor';
+import type { Reading } from './envelope';
 import { type FileProblem, readJsonText } from './json-text';
-import { isObject, type JsonObject } from './records';
+import { whyNotASignIn } from './other-records';
+import { damagedMembers, inGraphShape, isObject, type JsonObject } from './records';
 import { fromSignInLogsRow, isSignInLogsRow } from './sign-in-logs-row';
 
 export interface FileSignIn {
@@ -14,16 +16,17 @@ export interface FileSignIn {
 
 export interface FileSignIns {
   events: FileSignIn[];
+  /** Records that are no sign-ins, and what is doubtful about those that are. */
   problems: FileProblem[];
 }
 
 /** Members that only Graph beta and the portal's JSON download know. */
 const BETA_MEMBERS = ['signInEventTypes', 'authenticationDetails', 'authenticationRequirement'];
 
-/** Any of these makes a record a sign-in in Graph's shape. */
+/** Any of these makes a record a sign-in in Graph's shape. Users and risk detections have a name and an application, too. */
 const SIGN_IN_MEMBERS = [
-  ...['status', 'appliedConditionalAccessPolicies', 'conditionalAccessStatus', 'userPrincipalName'],
-  ...['clientAppUsed', 'appDisplayName', ...BETA_MEMBERS],
+  ...['appliedConditionalAccessPolicies', 'conditionalAccessStatus', 'clientAppUsed'],
+  ...BETA_MEMBERS,
 ];
 
 /** Reads what people export: Graph, the portal's JSON download, Azure Monitor records and rows of the log tables. */
@@ -33,23 +36,33 @@ export function readSignIns(text: string): FileSignIns {
   const events: FileSignIn[] = [];
   for (const { record, position } of records) {
     const where = `${unit} ${position}`;
-    const found = isObject(record) ? readRecord(record, isBareList) : null;
-    if (found) events.push({ ...found, where });
-    else problems.push({ where, message: 'Not a sign-in in a format that we know.' });
+    const found = readRecord(record, isBareList);
+    if (typeof found === 'string') {
+      problems.push({ where, message: found });
+      continue;
+    }
+    events.push({ event: found.event, source: found.source, where });
+    for (const message of found.doubts) problems.push({ where, message });
   }
   return { events, problems };
 }
 
-/** The portal's download is a bare list; Graph wraps its list in `value`. */
-function readRecord(record: JsonObject, isBareList: boolean): Omit<FileSignIn, 'where'> | null {
-  if (isAzureMonitorRecord(record)) return { event: fromAzureMonitor(record), source: 'azure-monitor' };
-  if (isSignInLogsRow(record)) return { event: fromSignInLogsRow(record), source: 'signinlogs' };
-  // A fixture of this project holds its event beside what is expected of it.
-  if (isObject(record.event)) return readRecord(record.event, isBareList);
-  if (!SIGN_IN_MEMBERS.some(member => member in record)) return null;
-  const isBeta = BETA_MEMBERS.some(member => member in record);
-  return {
-    event: record as SignIn,
-    source: isBeta ? (isBareList ? 'portal-json' : 'graph-beta') : 'graph-v1',
-  };
+/** A sign-in, or why it is none. */
+function readRecord(record: unknown, isBareList: boolean): (Reading & { source: Source }) | string {
+  if (!isObject(record)) return 'Not a sign-in in a format that we know.';
+  const refusal = whyNotASignIn(record);
+  if (refusal !== null) return refusal;
+  if (isAzureMonitorRecord(record)) return { ...fromAzureMonitor(record), source: 'azure-monitor' };
+  if (isSignInLogsRow(record)) return { ...fromSignInLogsRow(record), source: 'signinlogs' };
+  return fromGraph(record, isBareList) ?? 'Not a sign-in in a format that we know.';
+}
+
+/** Tools such as PowerShell begin Graph's names with a capital. The portal's download is a bare list; Graph wraps its list. */
+function fromGraph(record: JsonObject, isBareList: boolean): (Reading & { source: Source }) | null {
+  const event = inGraphShape(record) as SignIn;
+  const hasCode = isObject(event.status) && 'errorCode' in event.status;
+  if (!hasCode && !SIGN_IN_MEMBERS.some(member => member in event)) return null;
+  const isBeta = BETA_MEMBERS.some(member => member in event);
+  const source = isBeta ? (isBareList ? 'portal-json' : 'graph-beta') : 'graph-v1';
+  return { event, doubts: damagedMembers(event), source };
 }

@@ -1,13 +1,21 @@
-/** Reading members whose spelling of upper and lower case varies from export to export. */
+/** Reading members whose spelling and type vary from export to export. */
 
 export type JsonObject = Record<string, unknown>;
 
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The same object with all its keys, at the top, in lower case. */
+/** The same object with all its keys, at the top, in lower case; a byte-order mark stays on the first column of an export. */
 export function lowerKeys(record: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key.toLowerCase(), value]));
+  return Object.fromEntries(
+    Object.entries(record).map(([key, value]) => [
+      key
+        .replace(/^\uFEFF/, '')
+        .trim()
+        .toLowerCase(),
+      value,
+    ]),
+  );
 }
 
 /** JSON inside a string cell is taken out; every other value stays as it is. */
@@ -20,61 +28,91 @@ export function unwrapJson(value: unknown): unknown {
   }
 }
 
-/** Members of a sign-in in Graph's spelling. What an export calls otherwise is renamed to these. */
-const MEMBERS = `
-  id createdDateTime userDisplayName userPrincipalName userId userType appId appDisplayName resourceId
-  resourceDisplayName resourceTenantId homeTenantId homeTenantName crossTenantAccessType
-  servicePrincipalId servicePrincipalName ipAddress clientAppUsed ipAddressFromResourceProvider userAgent
-  correlationId originalRequestId isInteractive signInEventTypes authenticationProtocol
-  originalTransferMethod incomingTokenType location tokenIssuerType tokenIssuerName status
-  conditionalAccessStatus conditionalAccessAudiences appliedConditionalAccessPolicies
-  authenticationRequirement authenticationRequirementPolicies authenticationDetails
-  authenticationMethodsUsed authenticationProcessingDetails deviceDetail
-  authenticationContextClassReferences sessionLifetimePolicies networkLocationDetails mfaDetail
-  riskLevelDuringSignIn riskLevelAggregated riskState riskDetail riskEventTypes_v2
-  tokenProtectionStatusDetails isTenantRestricted flaggedForReview signInIdentifier sessionId
-  uniqueTokenIdentifier autonomousSystemNumber processingTimeInMilliseconds errorCode failureReason
-  additionalDetails deviceId displayName operatingSystem browser isCompliant isManaged trustType city
-  state countryOrRegion geoCoordinates result enforcedGrantControls enforcedSessionControls
-  conditionsSatisfied includeRulesSatisfied conditionsNotSatisfied excludeRulesSatisfied
-  conditionalAccessCondition ruleSatisfied sessionControlsNotSatisfied authenticationStrength
-  authenticationStrengthResult authenticationStrengthId signInSessionStatus signInSessionStatusCode detail
-  requirementProvider authenticationStepDateTime authenticationMethod authenticationMethodDetail succeeded
-  networkType authenticationStepResultDetail authenticationStepRequirement networkNames
-  expirationRequirement
+/** Members that hold lists of texts; some exports write them as one text with commas. */
+const TEXT_LISTS = 'signInEventTypes authenticationMethodsUsed riskEventTypes_v2 conditionalAccessAudiences';
+
+/** Members that hold a list or an object, which the tables keep as JSON in a string. */
+const STRUCTURED = `
+  ${TEXT_LISTS} location status deviceDetail mfaDetail appliedConditionalAccessPolicies
+  authenticationRequirementPolicies authenticationDetails authenticationProcessingDetails
+  authenticationContextClassReferences sessionLifetimePolicies networkLocationDetails
+  tokenProtectionStatusDetails managedServiceIdentity appliedEventListeners agent
 `;
 
-const SPELLING = new Map(
-  MEMBERS.trim()
-    .split(/\s+/)
-    .map(member => [member.toLowerCase(), member]),
-);
+/** Yes or no: a spreadsheet writes them in capitals. */
+const FLAGS = 'isInteractive flaggedForReview isTenantRestricted isCompliant isManaged succeeded';
 
-/** Gives every key that we know Graph's spelling, at every depth; unknown keys stay. */
-export function inGraphSpelling(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inGraphSpelling);
+/** Members of a sign-in in Graph's spelling. What an export calls otherwise is renamed to these. */
+const MEMBERS = `
+  ${STRUCTURED} ${FLAGS}
+  id createdDateTime userDisplayName userPrincipalName userId userType appId appDisplayName appOwnerTenantId
+  resourceId resourceDisplayName resourceTenantId resourceOwnerTenantId resourceServicePrincipalId
+  homeTenantId homeTenantName crossTenantAccessType servicePrincipalId servicePrincipalName
+  servicePrincipalCredentialKeyId servicePrincipalCredentialThumbprint federatedCredentialId
+  clientCredentialType ipAddress clientAppUsed ipAddressFromResourceProvider userAgent correlationId
+  originalRequestId authenticationProtocol originalTransferMethod incomingTokenType tokenIssuerType
+  tokenIssuerName conditionalAccessStatus authenticationRequirement riskLevelDuringSignIn
+  riskLevelAggregated riskState riskDetail signInIdentifier signInIdentifierType sessionId
+  uniqueTokenIdentifier autonomousSystemNumber processingTimeInMilliseconds errorCode failureReason
+  additionalDetails deviceId displayName operatingSystem browser trustType city state countryOrRegion
+  geoCoordinates result enforcedGrantControls enforcedSessionControls conditionsSatisfied
+  includeRulesSatisfied conditionsNotSatisfied excludeRulesSatisfied conditionalAccessCondition
+  ruleSatisfied sessionControlsNotSatisfied authenticationStrength authenticationStrengthResult
+  authenticationStrengthId signInSessionStatus signInSessionStatusCode detail requirementProvider
+  authenticationStepDateTime authenticationMethod authenticationMethodDetail networkType networkNames
+  authenticationStepResultDetail authenticationStepRequirement expirationRequirement msiType
+  associatedResourceId federatedTokenId federatedTokenIssuer
+`;
+
+const namesIn = (names: string): string[] => names.trim().split(/\s+/);
+
+const SPELLING = new Map(namesIn(MEMBERS).map(member => [member.toLowerCase(), member]));
+// As the Graph SDKs write it, PowerShell's among them.
+SPELLING.set('riskeventtypesv2', 'riskEventTypes_v2');
+
+const structured = new Set(namesIn(STRUCTURED));
+const textLists = new Set(namesIn(TEXT_LISTS));
+const flags = new Set(namesIn(FLAGS));
+
+/** A sign-in is five levels deep; what is deeper than this is none, and is left alone. */
+const DEEPEST = 12;
+
+/** Gives every key that we know Graph's spelling and its value Graph's type, at every depth; all else stays as it is. */
+export function inGraphShape(value: unknown, depth = 0): unknown {
+  if (depth > DEEPEST) return value;
+  if (Array.isArray(value)) return value.map(entry => inGraphShape(entry, depth + 1));
   if (!isObject(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, inside]) => [
-      SPELLING.get(key.toLowerCase()) ?? key,
-      inGraphSpelling(inside),
-    ]),
+    Object.entries(value).map(([key, inside]) => {
+      const member = SPELLING.get(key.toLowerCase()) ?? key;
+      return [member, inGraphShape(inGraphType(member, inside), depth + 1)];
+    }),
   );
 }
 
-/** Keeps the time as it was written where it cannot be read; a spreadsheet's date without an offset means UTC. */
-export function inUtc(time: unknown): unknown {
-  if (typeof time !== 'string') return time;
-  const hasOffset = /(Z|[+-]\d\d:?\d\d)$/i.test(time.trim());
-  const milliseconds = Date.parse(hasOffset ? time : `${time.trim().replace(/(\d) (?=\d\d:)/, '$1T')}Z`);
-  const spelled = Number.isNaN(milliseconds) && !hasOffset ? Date.parse(`${time} UTC`) : milliseconds;
-  return Number.isNaN(spelled) ? time : new Date(spelled).toISOString();
+function inGraphType(member: string, value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  if (flags.has(member) && /^(true|false)$/i.test(value)) return value.toLowerCase() === 'true';
+  if (!structured.has(member)) return value;
+  const unwrapped = unwrapJson(value);
+  if (typeof unwrapped !== 'string' || !textLists.has(member)) return unwrapped;
+  return unwrapped.split(',').flatMap(text => text.trim() || []);
+}
+
+/** What is left of a cell that a spreadsheet cut off, or of an object that a tool wrote as its name. */
+export function damagedMembers(event: JsonObject): string[] {
+  return Object.entries(event)
+    .filter(([member, value]) => structured.has(member) && typeof value === 'string' && value.trim() !== '')
+    .map(([member]) => `“${member}” is damaged or cut off, and was not read.`);
 }
 
 /** The code as a number: exports write it as text, and some only the words Success and Failure. */
 export function codeFrom(resultType: unknown): number | null {
   if (typeof resultType === 'number') return resultType;
   if (typeof resultType !== 'string') return null;
-  if (/^\d+$/.test(resultType)) return Number(resultType);
-  return resultType.toLowerCase() === 'success' ? 0 : null;
+  if (/^\s*\d{1,9}\s*$/.test(resultType)) return Number(resultType);
+  return resultType.trim().toLowerCase() === 'success' ? 0 : null;
 }
+
+export const textOrNull = (value: unknown): string | null =>
+  typeof value === 'string' && value !== '' ? value : null;

@@ -1,63 +1,62 @@
 import type { SignIn } from '../../diagnosis/sign-in';
-import { eventTypesFrom, statusFrom, textOrNull } from './azure-monitor';
-import { inGraphSpelling, inUtc, type JsonObject, lowerKeys, unwrapJson } from './records';
+import { type Reading, withEnvelope } from './envelope';
+import { inGraphShape, isObject, type JsonObject, lowerKeys } from './records';
 
 /**
- * Rows of the tables SigninLogs and AADNonInteractiveUserSignInLogs: columns instead of members, JSON inside string columns,
- * and in CSV exports every value a string and some columns doubled (`…_dynamic`, `…_string`).
+ * Rows of the tables SigninLogs, AADNonInteractiveUserSignInLogs, AADServicePrincipalSignInLogs and
+ * AADManagedIdentitySignInLogs: columns instead of members, JSON inside string columns, and in CSV exports every value a
+ * string and some columns doubled (`…_dynamic`, `…_string`).
  *
- * Source: https://learn.microsoft.com/azure/azure-monitor/reference/tables/signinlogs
+ * Sources: https://learn.microsoft.com/azure/azure-monitor/reference/tables/signinlogs and
+ * https://learn.microsoft.com/azure/azure-monitor/reference/tables/aadserviceprincipalsigninlogs
  */
 
-/** Columns that are called otherwise than the member of a sign-in; all in lower case until the end. */
+/** Columns that are called otherwise than the member of a sign-in. */
 const RENAMED = new Map([
-  ['conditionalaccesspolicies', 'appliedconditionalaccesspolicies'],
+  ['conditionalaccesspolicies', 'appliedConditionalAccessPolicies'],
+  ['appliedconditionalaccesspolicies', 'appliedConditionalAccessPolicies'],
   ['locationdetails', 'location'],
-  ['resourceidentity', 'resourceid'],
+  ['resourceidentity', 'resourceId'],
 ]);
 
-/** Columns of the envelope whose names collide with a member or mean something else: `ResourceId` is the log's own. */
+/** Columns of the envelope. Some collide with a member and mean something else: `ResourceId` is the log's own. */
 const ENVELOPE = new Set([
-  'resourceid',
-  'location',
-  'resulttype',
-  'resultdescription',
-  'tenantid',
-  'resultsignature',
+  ...['resourceid', 'location', 'tenantid'],
+  ...['resulttype', 'resultsignature', 'resultdescription'],
 ]);
+
+/** Columns that nothing but the tables has; a query may leave out most of them. */
+const ONLY_IN_TABLES = ['resulttype', 'timegenerated', 'conditionalaccesspolicies', 'locationdetails'];
+
+const nameOf = (column: string): string => column.replace(/ \[utc\]$/, '').replace(/_(dynamic|string)$/, '');
 
 export function isSignInLogsRow(record: JsonObject): boolean {
-  const columns = lowerKeys(record);
-  return 'resulttype' in columns && !('properties' in columns);
+  const columns = Object.keys(lowerKeys(record)).map(nameOf);
+  return columns.some(column => ONLY_IN_TABLES.includes(column)) && !columns.includes('properties');
 }
 
-export function fromSignInLogsRow(record: JsonObject): SignIn {
+export function fromSignInLogsRow(record: JsonObject): Reading {
   const row = lowerKeys(record);
-  const event: JsonObject = {};
+  const members: JsonObject = {};
   for (const [column, cell] of Object.entries(row)) {
-    const name = column.replace(/ \[utc\]$/, '').replace(/_(dynamic|string)$/, '');
+    const name = nameOf(column);
     if (cell === '' || cell === null || ENVELOPE.has(name)) continue;
-    const value = typed(unwrapJson(cell));
     const member = RENAMED.get(name) ?? name;
-    // Both policy columns may be there: the one with the most policies is the complete one.
-    if (lengthOf(value) >= lengthOf(event[member])) event[member] = value;
+    const value = typed(member, cell);
+    // Two columns may hold the policies, and each may be doubled: the one that says most is the complete one.
+    if (weight(value) >= weight(members[member])) members[member] = value;
   }
-  const signIn = inGraphSpelling(event) as SignIn;
-  const created = signIn.createdDateTime ?? row.timegenerated ?? row['timegenerated [utc]'];
-  const types = signIn.signInEventTypes ?? eventTypesFrom(row.category);
-  return {
-    ...signIn,
-    createdDateTime: textOrNull(inUtc(created)),
-    userDisplayName: signIn.userDisplayName ?? textOrNull(row.identity),
-    ...(types ? { signInEventTypes: types } : {}),
-    status: statusFrom(signIn.status, row.resulttype, row.resultdescription),
-  };
+  const time = row.timegenerated ?? row['timegenerated [utc]'];
+  const log = row.category || row.type;
+  return withEnvelope(inGraphShape(members) as SignIn, { time, log, members: row });
 }
 
-/** A spreadsheet writes booleans in capitals. */
-function typed(cell: unknown): unknown {
-  if (cell === 'TRUE' || cell === 'True') return true;
-  return cell === 'FALSE' || cell === 'False' ? false : cell;
-}
+/** Unwrapped here already, so that the columns of one member can be compared. */
+const typed = (member: string, cell: unknown): unknown =>
+  Object.values(inGraphShape({ [member]: cell }) as JsonObject)[0];
 
-const lengthOf = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
+function weight(value: unknown): number {
+  if (Array.isArray(value)) return 2 + value.length;
+  if (isObject(value)) return 2 + Object.keys(value).length;
+  return value === undefined ? 0 : 1;
+}

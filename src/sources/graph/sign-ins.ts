@@ -1,24 +1,20 @@
 import type { KyInstance } from 'ky';
-import * as v from 'valibot';
 import type { SignIn } from '../../diagnosis/sign-in';
 import type { Question } from '../question';
 import { all, type EventKinds, kindsFilter, quoted, windowFilter } from './filter';
-import { GraphRefusal, refusalOf } from './refusal';
+import { GraphRefusal } from './refusal';
+import { list, one } from './requests';
 import { sameSecond, windowAround } from './shown-time';
 
 /** Sign-in logs are kept for 30 days with Entra ID P1 or P2, 7 without. */
 const RETENTION_DAYS = 30;
-/** A page of a search, and as many as a person can choose from. */
-const PAGE = 200;
+/** As many as a person can choose from. */
 const MOST_CANDIDATES = 25;
 
 export type GraphSource = 'graph-beta' | 'graph-v1';
 
 /** One event, or several that the question does not tell apart, newest first. */
 export type Found = { event: SignIn; source: GraphSource } | { candidates: SignIn[] };
-
-const signInSchema = v.looseObject({ id: v.string() });
-const listSchema = v.looseObject({ value: v.array(signInSchema) });
 
 /**
  * Finds the event that a question means. Beta first, because v1.0 lacks who asked for MFA and why a policy applied; each
@@ -40,10 +36,8 @@ function notFound(question: Question): never {
 }
 
 async function byId(graph: KyInstance, version: 'beta' | 'v1.0', id: string): Promise<Found | null> {
-  const answer = await ask(graph, `${version}/auditLogs/signIns/${encodeURIComponent(id)}`);
-  if (!answer) return null;
-  const event = check(signInSchema, answer) as SignIn;
-  return { event, source: version === 'beta' ? 'graph-beta' : 'graph-v1' };
+  const event = await one(graph, `${version}/auditLogs/signIns/${encodeURIComponent(id)}`);
+  return event && { event, source: version === 'beta' ? 'graph-beta' : 'graph-v1' };
 }
 
 /**
@@ -85,31 +79,6 @@ async function searchByRow(graph: KyInstance, question: Question, now: Date): Pr
   if (events.length === 0) notFound(question);
   // An event of another second is an offer, not an answer.
   return shown.length > 0 ? chooseAmong(shown) : { candidates: merge(events).slice(0, MOST_CANDIDATES) };
-}
-
-async function list(graph: KyInstance, filter: string): Promise<SignIn[]> {
-  const answer = await ask(graph, 'beta/auditLogs/signIns', {
-    $filter: filter,
-    $top: String(PAGE),
-  });
-  return answer ? (check(listSchema, answer).value as SignIn[]) : [];
-}
-
-/** One request: its JSON, or null when Graph has no such thing. */
-async function ask(graph: KyInstance, path: string, query?: Record<string, string>): Promise<unknown> {
-  try {
-    return await graph.get(path, { searchParams: query }).json();
-  } catch (error) {
-    const refusal = await refusalOf(error);
-    if (refusal?.kind === 'not-found') return null;
-    throw refusal ?? error;
-  }
-}
-
-function check<T extends v.GenericSchema>(schema: T, answer: unknown): v.InferOutput<T> {
-  const parsed = v.safeParse(schema, answer);
-  if (parsed.success) return parsed.output;
-  throw new GraphRefusal('bad-answer', v.flatten(parsed.issues).root?.[0] ?? 'unexpected shape');
 }
 
 /** One event may be published again, fuller, once its risk or its MFA steps are known. */

@@ -1,5 +1,5 @@
 import type { Diagnosis } from '../../../src/diagnosis/diagnosis';
-import { eventOf, policyOf } from './parts';
+import { circumstancesOf, control, eventOf, policyOf } from './parts';
 
 const LOCATION = {
   condition: 'Location',
@@ -50,6 +50,45 @@ export const BLOCKED_BY_LOCATION: Diagnosis = {
       meaning: 'Multifactor authentication was asked for and satisfied.',
     },
   ],
+  demanded: [
+    {
+      what: 'the authentication strength Phishing-resistant MFA',
+      met: 'met',
+      by: ['Require MFA for all users'],
+      fields: ['appliedConditionalAccessPolicies[1].authenticationStrength'],
+    },
+  ],
+  brought: [
+    {
+      kind: 'first factor',
+      what: 'Passkey (device-bound)',
+      accepted: 'accepted',
+      detail: '',
+      field: 'authenticationDetails[0]',
+    },
+    {
+      kind: 'device',
+      what: 'No device identity',
+      accepted: 'not judged',
+      detail: '',
+      field: 'deviceDetail',
+    },
+  ],
+  mfa: {
+    askedBy: ['Require MFA for all users'],
+    methods: ['Passkey (device-bound)'],
+    state: 'met by the first factor',
+    ending: 'The first factor met it: the method is two factors in one.',
+    detail: '',
+    fields: ['authenticationRequirement'],
+  },
+  circumstances: circumstancesOf({
+    about: 'network',
+    name: 'Address',
+    value: '203.0.113.xxx, Lagos, NG',
+    knowledge: 'redacted',
+    field: 'ipAddress',
+  }),
   confidence: 'high',
   confidenceReasons: ['The error code and the policy result say the same.'],
   also: [
@@ -66,7 +105,7 @@ export const BLOCKED_BY_LOCATION: Diagnosis = {
       name: 'Block sign-ins from outside our offices',
       state: 'blocked',
       summary: 'Applied, and blocks every sign-in it applies to.',
-      grantControls: ['Block access'],
+      grantControls: [control('block access', null)],
       matched: [{ condition: 'Users', value: 'Alex Kim', rule: 'all users' }, LOCATION],
     }),
     policyOf({
@@ -74,8 +113,8 @@ export const BLOCKED_BY_LOCATION: Diagnosis = {
       name: 'Require MFA for all users',
       state: 'satisfied',
       summary: 'Applied, and everything it asked for was done.',
-      grantControls: ['Multifactor authentication'],
-      authenticationStrength: { name: 'Phishing-resistant MFA', result: 'satisfied' },
+      grantControls: [control('multifactor authentication', 'met')],
+      authenticationStrength: { name: 'Phishing-resistant MFA', met: 'met', result: 'met' },
       sessionControls: ['Sign-in frequency'],
       matched: [{ condition: 'Users', value: 'Alex Kim', rule: 'all users' }],
     }),
@@ -85,7 +124,7 @@ export const BLOCKED_BY_LOCATION: Diagnosis = {
       state: 'would have failed',
       reportOnly: true,
       summary: 'Report-only. If it were on, it would have failed.',
-      grantControls: ['Compliant device'],
+      grantControls: [control('a compliant device', 'not met')],
       matched: [{ condition: 'Application', value: 'Contoso HR', rule: null }],
     }),
     policyOf({
@@ -93,7 +132,10 @@ export const BLOCKED_BY_LOCATION: Diagnosis = {
       name: 'Block legacy authentication',
       state: 'did not apply',
       summary: 'Did not apply.',
-      notMatched: [{ condition: 'Client app', value: 'Browser', rule: 'other clients included' }],
+      notMatched: [
+        { condition: 'Client app', value: 'Browser', rule: 'other clients included' },
+        { condition: 'Sign-in risk', value: 'none', rule: null },
+      ],
     }),
     policyOf({
       id: '11c0a8e4-6a3e-4a0e-9f5f-0d8f5d1b7a05',
@@ -124,6 +166,7 @@ export const BLOCKED_BY_LOCATION: Diagnosis = {
       text: 'Sign in again from an office or through the company network.',
       link: null,
       role: null,
+      ticket: false,
     },
     {
       actor: 'an administrator',
@@ -133,6 +176,7 @@ export const BLOCKED_BY_LOCATION: Diagnosis = {
         target: { portal: 'view/Microsoft_AAD_ConditionalAccess/ConditionalAccessBlade/~/NamedLocations' },
       },
       role: 'Conditional Access Administrator',
+      ticket: false,
     },
     {
       actor: 'an administrator',
@@ -144,8 +188,10 @@ export const BLOCKED_BY_LOCATION: Diagnosis = {
         },
       },
       role: 'Conditional Access Administrator',
+      ticket: false,
     },
   ],
+  ticket: null,
   event: eventOf({
     ipAddress: '203.0.113.54',
     location: 'Lagos, NG',

@@ -1,5 +1,5 @@
 import type { Diagnosis } from '../../../src/diagnosis/diagnosis';
-import { eventOf, policyOf } from './parts';
+import { circumstancesOf, control, eventOf, policyOf } from './parts';
 
 export const DEVICE_NOT_COMPLIANT: Diagnosis = {
   scenario: 'failed-conditional-access',
@@ -23,6 +23,53 @@ export const DEVICE_NOT_COMPLIANT: Diagnosis = {
       meaning: 'The device manager has not marked it as compliant.',
     },
   ],
+  demanded: [
+    {
+      what: 'a compliant device',
+      met: 'not met',
+      by: ['Managed devices for Office'],
+      fields: ['status.errorCode'],
+    },
+    {
+      what: 'an app protection policy',
+      met: 'cannot tell',
+      by: ['Managed devices for Office'],
+      fields: ['appliedConditionalAccessPolicies[0].enforcedGrantControls'],
+    },
+  ],
+  brought: [
+    {
+      kind: 'token',
+      what: 'A primary refresh token: the session of the device',
+      accepted: 'not judged',
+      detail: '',
+      field: 'incomingTokenType',
+    },
+    {
+      kind: 'device',
+      what: 'A device that is Microsoft Entra registered and not marked as compliant',
+      accepted: 'not judged',
+      detail: '',
+      field: 'deviceDetail',
+    },
+  ],
+  mfa: null,
+  circumstances: circumstancesOf(
+    {
+      about: 'device',
+      name: 'Device',
+      value: 'KIM-LAPTOP',
+      knowledge: 'known',
+      field: 'deviceDetail.deviceId',
+    },
+    {
+      about: 'device',
+      name: 'Compliant',
+      value: 'no',
+      knowledge: 'known',
+      field: 'deviceDetail.isCompliant',
+    },
+  ),
   confidence: 'high',
   confidenceReasons: ['The error code, the policy result and the state of the device agree.'],
   also: [],
@@ -31,7 +78,10 @@ export const DEVICE_NOT_COMPLIANT: Diagnosis = {
       name: 'Managed devices for Office',
       state: 'failed',
       summary: 'Applied, and was not satisfied.',
-      grantControls: ['Compliant device'],
+      grantControls: [
+        control('a compliant device', 'not met'),
+        control('an app protection policy', 'cannot tell'),
+      ],
       sessionControls: ['Sign-in frequency'],
       sessionControlsUnmet: ['Sign-in frequency'],
       matched: [
@@ -46,14 +96,17 @@ export const DEVICE_NOT_COMPLIANT: Diagnosis = {
       text: 'Open Company Portal on the device and do what it asks for to become compliant.',
       link: null,
       role: null,
+      ticket: false,
     },
     {
       actor: 'an administrator',
       text: 'See in the list of devices which compliance policy the device fails.',
       link: { label: 'Devices', target: { portal: '#view/Microsoft_AAD_Devices/DevicesMenuBlade' } },
       role: 'Intune Administrator',
+      ticket: false,
     },
   ],
+  ticket: null,
   event: eventOf({
     requestId: '0b8e4d17-5c2a-4f96-b3d8-7e1a6c905f00',
     app: 'Office 365 Exchange Online',

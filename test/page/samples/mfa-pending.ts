@@ -1,5 +1,5 @@
 import type { Diagnosis } from '../../../src/diagnosis/diagnosis';
-import { eventOf, policyOf } from './parts';
+import { circumstancesOf, control, eventOf, policyOf } from './parts';
 
 export const MFA_PENDING: Diagnosis = {
   scenario: 'mfa-not-completed',
@@ -18,6 +18,39 @@ export const MFA_PENDING: Diagnosis = {
       meaning: 'Strong authentication is required and was not yet done.',
     },
   ],
+  demanded: [
+    {
+      what: 'multifactor authentication',
+      met: 'not met',
+      by: ['Require MFA for all users'],
+      fields: ['status.errorCode'],
+    },
+  ],
+  brought: [
+    {
+      kind: 'first factor',
+      what: 'Password',
+      accepted: 'accepted',
+      detail: 'Correct password',
+      field: 'authenticationDetails[0]',
+    },
+    {
+      kind: 'second factor',
+      what: 'Mobile app notification',
+      accepted: 'cannot tell',
+      detail: 'Authentication in progress',
+      field: 'authenticationDetails[1]',
+    },
+  ],
+  mfa: {
+    askedBy: ['Require MFA for all users'],
+    methods: ['Mobile app notification'],
+    state: 'pending',
+    ending: 'It was asked for and not yet done when this event was written.',
+    detail: 'Authentication in progress',
+    fields: ['status.errorCode'],
+  },
+  circumstances: circumstancesOf(),
   confidence: 'medium',
   confidenceReasons: [
     'The event is younger than two hours, and its authentication details may still change.',
@@ -28,7 +61,7 @@ export const MFA_PENDING: Diagnosis = {
       name: 'Require MFA for all users',
       state: 'failed',
       summary: 'Applied, and was not satisfied when this event was written.',
-      grantControls: ['Multifactor authentication'],
+      grantControls: [control('multifactor authentication', 'not met')],
     }),
   ],
   missing: [
@@ -36,6 +69,7 @@ export const MFA_PENDING: Diagnosis = {
       reason: 'still settling',
       what: 'Which method the user was asked for.',
       remedy: 'Diagnose the sign-in again in two hours.',
+      supply: ['time'],
     },
   ],
   steps: [
@@ -44,7 +78,9 @@ export const MFA_PENDING: Diagnosis = {
       text: 'Complete the prompt, or sign in again if it has timed out.',
       link: null,
       role: null,
+      ticket: false,
     },
   ],
+  ticket: null,
   event: eventOf({ errorCode: 50074, failureReason: 'Strong Authentication is required.' }),
 };

@@ -1,4 +1,11 @@
-import type { Diagnosis, EventSummary, PolicyFinding } from '../../../src/diagnosis/diagnosis';
+import type {
+  Circumstance,
+  ControlFinding,
+  Diagnosis,
+  EventSummary,
+  Met,
+  PolicyFinding,
+} from '../../../src/diagnosis/diagnosis';
 import type { CaseState } from '../../../src/messages';
 
 const EVENT: EventSummary = {
@@ -21,10 +28,13 @@ export function eventOf(members: Partial<EventSummary>): EventSummary {
   return { ...EVENT, ...members };
 }
 
+let policies = 0;
+
 export function policyOf(
   members: Pick<PolicyFinding, 'name' | 'state' | 'summary'> & Partial<PolicyFinding>,
 ): PolicyFinding {
   return {
+    index: policies++,
     id: null,
     kind: 'conditional access',
     reportOnly: false,
@@ -36,6 +46,33 @@ export function policyOf(
     notMatched: [],
     ...members,
   };
+}
+
+export const control = (name: string, met: Met | null): ControlFinding => ({ name, met });
+
+const known = (about: Circumstance['about'], name: string, value: string, field: string): Circumstance => {
+  return { about, name, value, knowledge: 'known', field };
+};
+
+const CIRCUMSTANCES: Circumstance[] = [
+  { about: 'device', name: 'Device', value: '', knowledge: 'absent', field: 'deviceDetail.deviceId' },
+  known('device', 'Platform', 'Windows 11, Edge 138', 'deviceDetail.operatingSystem'),
+  known('network', 'Address', '192.0.2.7, Kirkland, US', 'ipAddress'),
+  {
+    about: 'network',
+    name: 'Named location',
+    value: '',
+    knowledge: 'absent',
+    field: 'networkLocationDetails',
+  },
+  known('client', 'Client app', 'Browser', 'clientAppUsed'),
+  { about: 'risk', name: 'Sign-in risk', value: '', knowledge: 'hidden', field: 'riskLevelDuringSignIn' },
+];
+
+/** The usual ones, those of the given names replaced, and what else is given. */
+export function circumstancesOf(...others: Circumstance[]): Circumstance[] {
+  const names = others.map(({ name }) => name);
+  return [...CIRCUMSTANCES.filter(({ name }) => !names.includes(name)), ...others];
 }
 
 /** The case as the worker would push it, with as much of the event as a page shows. */
@@ -53,5 +90,6 @@ export function diagnosed(diagnosis: Diagnosis): Extract<CaseState, { phase: 'di
     },
     source: 'Microsoft Graph',
     fetchedAt: '2026-11-12T13:20:05Z',
+    chain: { status: 'none' },
   };
 }

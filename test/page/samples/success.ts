@@ -1,5 +1,5 @@
 import type { Diagnosis } from '../../../src/diagnosis/diagnosis';
-import { eventOf, policyOf } from './parts';
+import { circumstancesOf, eventOf, policyOf } from './parts';
 
 export const NOTHING_ENFORCED: Diagnosis = {
   scenario: 'success-without-policy',
@@ -12,6 +12,18 @@ export const NOTHING_ENFORCED: Diagnosis = {
     { field: 'status.errorCode', value: '0', meaning: 'The sign-in succeeded.' },
     { field: 'conditionalAccessStatus', value: 'notApplied', meaning: 'No policy that is on applied.' },
   ],
+  demanded: [],
+  brought: [
+    {
+      kind: 'first factor',
+      what: 'Password',
+      accepted: 'accepted',
+      detail: '',
+      field: 'authenticationDetails[0]',
+    },
+  ],
+  mfa: null,
+  circumstances: circumstancesOf(),
   confidence: 'high',
   confidenceReasons: [],
   also: [],
@@ -25,5 +37,6 @@ export const NOTHING_ENFORCED: Diagnosis = {
   ],
   missing: [],
   steps: [],
+  ticket: null,
   event: eventOf({}),
 };

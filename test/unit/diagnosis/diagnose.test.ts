@@ -62,8 +62,12 @@ describe('confidence', () => {
   });
 
   test('medium where only the code speaks', () => {
-    const { event } = fixture('error-code-insight', 'wrong-password');
-    expect(diagnose(event, CONTEXT).confidence).toBe('medium');
+    const { confidence, evidence } = diagnose(
+      { ...completed, status: { errorCode: 50057 }, appliedConditionalAccessPolicies: [] },
+      CONTEXT,
+    );
+    expect(evidence.map(({ field }) => field)).toEqual(['status.errorCode']);
+    expect(confidence).toBe('medium');
   });
 
   test('medium where code and policy contradict each other', () => {
@@ -91,6 +95,38 @@ describe('confidence', () => {
   });
 });
 
+describe('what is absent and could have contradicted', () => {
+  const confidenceOf = (event: SignIn) => diagnose(event, CONTEXT).confidence;
+  const contradicted = fixture('failed-conditional-access', 'compliance-contradiction').event;
+  const success = fixture('successful-sign-in', 'satisfied-silently').event;
+
+  test('the time', () => {
+    expect(confidenceOf({ ...blocked, createdDateTime: undefined })).toBe('low');
+  });
+
+  test('how Conditional Access ended, on a success', () => {
+    expect(confidenceOf(success)).toBe('high');
+    expect(confidenceOf({ ...success, conditionalAccessStatus: undefined })).toBe('medium');
+  });
+
+  test('the result of a policy', () => {
+    const policies = success.appliedConditionalAccessPolicies ?? [];
+    const silent = policies.map((policy, position) =>
+      position === 0 ? { ...policy, result: undefined } : policy,
+    );
+    expect(confidenceOf({ ...success, appliedConditionalAccessPolicies: silent })).toBe('medium');
+  });
+
+  test('the state of a device that the code denies', () => {
+    const { isCompliant: _, ...rest } = contradicted.deviceDetail ?? {};
+    expect(confidenceOf({ ...contradicted, deviceDetail: rest })).toBe('medium');
+  });
+
+  test('who signed in', () => {
+    expect(confidenceOf({ ...blocked, userId: undefined, userPrincipalName: undefined })).toBe('medium');
+  });
+});
+
 describe('what is missing', () => {
   const reasons = (event: SignIn, source = CONTEXT.source) =>
     diagnose(event, { ...CONTEXT, source }).missing.map(({ reason }) => reason);
@@ -107,12 +143,27 @@ describe('what is missing', () => {
   });
 
   test('hidden risk is a matter of the licence', () => {
-    expect(reasons(fixture('blocked-by-conditional-access', 'risk-hidden').event)).toContain('no licence');
-    expect(reasons(fixture('blocked-by-conditional-access', 'risk').event)).not.toContain('no licence');
+    const withRisk = (riskLevelDuringSignIn: string) => ({
+      ...fixture('mfa-proof-up-from-insecure-location', 'risk-hidden').event,
+      riskLevelDuringSignIn,
+    });
+    expect(reasons(withRisk('hidden'))).toContain('no licence');
+    expect(reasons(withRisk('high'))).not.toContain('no licence');
   });
 
   test('a masked device is redacted, not unknown', () => {
-    expect(reasons(fixture('failed-conditional-access', 'redacted-device').event)).toContain('redacted');
+    const { event } = fixture('failed-conditional-access', 'compliant-device');
+    const masked = { ...event.deviceDetail, deviceId: '{PII Removed}', displayName: '{PII Removed}' };
+    expect(reasons({ ...event, deviceDetail: masked })).toContain('redacted');
+    expect(reasons(event)).not.toContain('redacted');
+  });
+
+  test('what would supply it is told by kind', () => {
+    const supplies = (event: SignIn, context = CONTEXT) =>
+      diagnose(event, context).missing.flatMap(({ supply }) => supply);
+    expect(supplies(hidden)).toEqual(expect.arrayContaining(['role', 'permission']));
+    expect(supplies(blocked, { ...CONTEXT, now: new Date('2026-11-20T08:04:00Z') })).toContain('time');
+    expect(supplies(fixture('mfa-from-conditional-access', 'pending').event)).toContain('another event');
   });
 
   test('Graph v1.0 has no conditions', () => {

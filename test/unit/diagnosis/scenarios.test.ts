@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, test } from 'vitest';
-import { type Criterion, describe as describeCriterion, factsOf } from '../../../src/diagnosis/criteria';
+import { comment, DOCUMENT, scenarioDocs } from '../../../scripts/scenario-docs';
+import { factsOf, outline } from '../../../src/diagnosis/anatomy';
+import type { Criterion } from '../../../src/diagnosis/criteria';
 import { diagnose } from '../../../src/diagnosis/diagnose';
 import type { LinkTarget } from '../../../src/diagnosis/diagnosis';
-import { errorCode } from '../../../src/diagnosis/reference/error-codes';
+import { codesOfCategories, errorCode } from '../../../src/diagnosis/reference/error-codes';
 import type { Scenario } from '../../../src/diagnosis/scenario';
 import { scenarios } from '../../../src/diagnosis/scenarios';
 import { PLACEHOLDER_NAMES } from '../../../src/diagnosis/words';
@@ -16,6 +18,7 @@ const files = readdirSync(FOLDER).filter(file => file !== 'index.ts');
 /** Routes of the portal that were seen in use; everything else is documentation. */
 const PORTAL_ROUTES = [
   /^#view\/Microsoft_AAD_IAM\/(SignInLogsList|AuditLogList)\.ReactView$/,
+  /^#view\/Microsoft_Azure_Support\/NewSupportRequestV3Blade\/callerName\/ActiveDirectory\/issueType\/technical$/,
   /^#view\/Microsoft_AAD_UsersAndTenants\/UserProfileMenuBlade\/~\/SignIns\/userId\/[0-9a-f-]{36}$/,
 ];
 const URLS = [
@@ -105,8 +108,28 @@ describe.each(scenarios)('$id', scenario => {
 
   it('can be described in words', () => {
     for (const criterion of criteriaOf(scenario)) {
-      expect(describeCriterion(criterion)).toMatch(/^[\w(].{10,}$/);
+      for (const line of outline(criterion)) expect(line).toMatch(/^ *- \S.{4,}$/);
     }
+  });
+
+  it('belongs to categories of codes that exist', () => {
+    const categories = criteriaOf(scenario)
+      .flatMap(factsOf)
+      .filter(({ name }) => name === 'error code belongs to')
+      .flatMap(({ args }) => args);
+    expect(categories.filter(category => codesOfCategories([String(category)]).length === 0)).toEqual([]);
+  });
+
+  it('says what it means and names its sources, for the documentation', () => {
+    const { meaning, sources } = comment(scenario.id);
+    expect(meaning).toMatch(/^[A-Z].{20,}\.$/);
+    expect(sources.length).toBeGreaterThan(0);
+  });
+
+  it('has all its words written', () => {
+    const source = readFileSync(`${FOLDER}${scenario.id}.ts`, 'utf8');
+    const texts = [source, ...own.map(({ about }) => about)];
+    expect(texts.filter(text => /\bWRITE\b/.test(text))).toEqual([]);
   });
 
   it('never tells anybody to disable a policy', () => {
@@ -120,6 +143,10 @@ describe.each(scenarios)('$id', scenario => {
     const allowed = /^\.\.\/(criteria|facts|scenario|(criteria|facts|reference)\/[\w-]+)$/;
     expect(imports.filter(target => !allowed.test(String(target)))).toEqual([]);
   });
+});
+
+test('docs/scenarios.md is what the scenarios say; if not, run npm run docs', () => {
+  expect(readFileSync(DOCUMENT, 'utf8')).toBe(scenarioDocs());
 });
 
 test('no two fixtures share a request ID', () => {

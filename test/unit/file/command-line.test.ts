@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { FIXTURES, fixture } from '../diagnosis/fixtures';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -16,6 +16,12 @@ function run(args: string[], input = '') {
   return { status, stdout, stderr };
 }
 
+const linesOf = (stdout: string) =>
+  stdout
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line));
+
 const blocked = fixture('blocked-by-conditional-access', 'with-unmet-control').event;
 
 test('--json prints one object a line and goes on after a broken one', () => {
@@ -23,10 +29,7 @@ test('--json prints one object a line and goes on after a broken one', () => {
     ['--json', '-'],
     `${JSON.stringify(blocked)}\n{"cut\n{"id":"b","status":{"errorCode":0}}\n`,
   );
-  const found = stdout
-    .trim()
-    .split('\n')
-    .map(line => JSON.parse(line));
+  const found = linesOf(stdout);
   expect(found).toHaveLength(2);
   expect(found[0]).toMatchObject({
     id: blocked.id,
@@ -52,6 +55,51 @@ test('text names the verdict, the evidence and the steps', () => {
     expect(stdout).toContain(part);
   }
   expect(status).toBe(0);
+});
+
+describe('events of one sign-in', () => {
+  const interrupt = (errorCode: number, seconds: number) => {
+    const time = Date.parse(blocked.createdDateTime ?? '') + seconds * 1000;
+    const createdDateTime = new Date(time).toISOString();
+    return { ...blocked, id: `code-${errorCode}`, createdDateTime, status: { errorCode } };
+  };
+  const silent = interrupt(50058, -20);
+  const alone = { ...interrupt(50140, 600), correlationId: 'another', ipAddress: '192.0.2.1' };
+  // In the order of Graph: the newest first.
+  const input = JSON.stringify([alone, blocked, silent]);
+
+  test('are told together, and others by themselves', () => {
+    const { status, stdout } = run(['-'], input);
+    expect(stdout).toContain('2 events, put together by correlation ID | failed');
+    expect(stdout).toContain('The event that decides: 2 of 2');
+    expect(stdout).toContain('blocked-by-conditional-access, location');
+    expect(stdout).toContain('1 event | unknown');
+    expect(status).toBe(0);
+  });
+
+  test('--json still prints an object for each event, in the order of the file', () => {
+    const found = linesOf(run(['--json', '-'], input).stdout);
+    expect(found.map(({ id }) => id)).toEqual([alone.id, blocked.id, silent.id]);
+  });
+
+  test('--json --chains prints an object for each sign-in', () => {
+    const [first, second, ...others] = linesOf(run(['--json', '--chains', '-'], input).stdout);
+    expect(others).toEqual([]);
+    expect(first).toMatchObject({
+      where: ['record 3', 'record 2'],
+      ending: 'failed',
+      deciding: 1,
+      steps: [{ errorCode: 50058 }, { errorCode: 53003, scenario: 'blocked-by-conditional-access' }],
+      diagnosis: { scenario: 'blocked-by-conditional-access', cause: 'location' },
+    });
+    expect(second).toMatchObject({ ending: 'unknown', steps: [{ requestId: alone.id }] });
+    expect(run(['--chains', '-'], input).status).toBe(2);
+  });
+
+  test('--complete says that nothing is missing', () => {
+    const [, second] = linesOf(run(['--json', '--chains', '--complete', '-'], input).stdout);
+    expect(second).toMatchObject({ ending: 'abandoned' });
+  });
 });
 
 test('a file can be named', () => {

@@ -4,6 +4,7 @@ import { describe, expect, it, test } from 'vitest';
 import { diagnose } from '../../../src/diagnosis/diagnose';
 import { readSignIns } from '../../../src/sources/file/file';
 import { FIXTURES } from '../diagnosis/fixtures';
+import { envelope, graph, readOne, row, shapes } from './records';
 
 interface FormatFixture {
   about: string;
@@ -54,14 +55,41 @@ describe('faults', () => {
   });
 
   test.each([
-    ['', /empty/],
-    ['{"value": [', /^Not JSON/],
-    ['{\n  "id": "a",\n  "status": {},\n}', /^Not JSON/],
-    ['"Date (UTC)","Request ID","User"\n"2026-11-20T08:00:00Z","a","b"', /CSV/],
-  ])('%j is refused as a whole', (text, message) => {
+    ['', 'the file', /empty/],
+    ['{"value": [', 'the file', /^Not JSON/],
+    ['{\n  "id": "a",\n  "status": {},\n}', 'line 4', /^Not JSON/],
+    ['User\tApp\tStatus\nA\tB\tC', 'the file', /CSV/],
+    ['Nothing of the kind.', 'the file', /^Not JSON/],
+  ])('%j is refused as a whole', (text, where, message) => {
     const { events, problems } = readSignIns(text);
     expect(events).toEqual([]);
-    expect(problems).toEqual([{ where: 'the file', message: expect.stringMatching(message) }]);
+    expect(problems).toEqual([{ where, message: expect.stringMatching(message) }]);
+  });
+});
+
+describe('records that are no sign-ins are refused, and named', () => {
+  test.each([
+    ['a user', { id: 'a', displayName: 'A', userPrincipalName: 'a@contoso.onmicrosoft.com' }, /format/],
+    [
+      'a detection',
+      { id: 'a', riskType: 'x', riskLevel: 'low', userPrincipalName: 'a', ipAddress: '' },
+      /format/,
+    ],
+    ['an audit record', { id: 'a', activityDisplayName: 'Add user', result: 'success' }, /audit log/],
+    ['a summary', { id: 'a', signInCount: 3, status: { errorCode: 0 }, appDisplayName: 'A' }, /summary/],
+    [
+      'an audit row',
+      { Category: 'AuditLogs', Type: 'AuditLogs', ResultType: '0', Identity: 'A' },
+      /AuditLogs/,
+    ],
+    ['an envelope', { category: 'RiskyUsers', operationName: 'x', properties: { id: 'a' } }, /RiskyUsers/],
+    ['AD FS', { Category: 'ADFSSignInLogs', ResultType: '342120', UserPrincipalName: 'a' }, /AD FS/],
+    ['a health report', { id: 'a', status: 'serviceOperational' }, /format/],
+    ['a number', 7, /format/],
+  ])('%s', (_, record, message) => {
+    const { events, problems } = readSignIns(JSON.stringify([record]));
+    expect(events).toEqual([]);
+    expect(problems).toEqual([{ where: 'record 1', message: expect.stringMatching(message) }]);
   });
 });
 
@@ -93,6 +121,67 @@ describe('what the formats keep', () => {
     const { record } = read('portal-json');
     expect(first('portal-json')).toEqual((record as unknown[])[0]);
   });
+});
+
+describe('one sign-in out of every shape', () => {
+  const event = graph({
+    status: { errorCode: 53003, failureReason: 'Blocked.', additionalDetails: null },
+    conditionalAccessStatus: 'failure',
+    location: { city: 'Nairobi', countryOrRegion: 'KE' },
+    networkLocationDetails: [{ networkType: 'namedNetwork', networkNames: ['Branch'] }],
+    deviceDetail: { deviceId: '', operatingSystem: 'Windows10', isCompliant: false },
+    appliedConditionalAccessPolicies: [
+      {
+        id: 'a',
+        displayName: 'CA004',
+        enforcedGrantControls: ['Block'],
+        result: 'failure',
+        includeRulesSatisfied: [{ conditionalAccessCondition: 'location', ruleSatisfied: 'allLocations' }],
+      },
+    ],
+  });
+
+  test.each(shapes(event))('%s', (_, record) => {
+    const { event: found, source } = readOne(record);
+    const time = new Date(String(found.createdDateTime)).getTime();
+    expect(time).toBe(Date.parse(String(event.createdDateTime)));
+    for (const [member, value] of Object.entries(event)) {
+      const isGraph = source.startsWith('graph') || source === 'portal-json';
+      if (member === 'createdDateTime' || (member === 'signInEventTypes' && !isGraph)) continue;
+      expect(found[member], member).toEqual(value);
+    }
+  });
+
+  test.each([
+    ['NonInteractiveUserSignInLogs', 'nonInteractiveUser'],
+    ['ServicePrincipalSignInLogs', 'servicePrincipal'],
+    ['ManagedIdentitySignInLogs', 'managedIdentity'],
+    ['MicrosoftServicePrincipalSignInLogs', 'servicePrincipal'],
+  ])('%s tells whose sign-in it is', (category, type) => {
+    const { isInteractive: _, ...rest } = event;
+    expect(readOne(envelope(rest, { category })).event.signInEventTypes).toEqual([type]);
+    expect(readOne(row(rest, { Category: '', Type: `AAD${category}` })).event).toMatchObject({
+      signInEventTypes: [type],
+      ...(type === 'nonInteractiveUser' ? { isInteractive: false } : {}),
+    });
+  });
+
+  test('the identity of a workload is not taken for a user', () => {
+    const { userDisplayName: _, ...rest } = event;
+    const category = 'ServicePrincipalSignInLogs';
+    const found = readOne(envelope(rest, { category, identity: 'Contoso Expenses' })).event;
+    expect(found.servicePrincipalName).toBe('Contoso Expenses');
+    expect(found.userDisplayName).toBeUndefined();
+  });
+});
+
+test('what a tool wrote as a name in place of its content is not read, and that is said', () => {
+  const policies = 'Microsoft.Graph.PowerShell.Models.MicrosoftGraphAppliedConditionalAccessPolicy';
+  const { events, problems } = readSignIns(
+    JSON.stringify(graph({ appliedConditionalAccessPolicies: policies })),
+  );
+  expect(events).toHaveLength(1);
+  expect(problems[0]?.message).toContain('appliedConditionalAccessPolicies');
 });
 
 test('a fixture of this project is read for its event', () => {

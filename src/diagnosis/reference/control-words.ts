@@ -1,0 +1,50 @@
+/** What scenarios/failed-conditional-access.ts says. */
+export const controlWords = {
+  headline: 'A requirement of Conditional Access was not met.',
+  'headline compliant-device': 'Conditional Access requires a compliant device and did not accept this one.',
+  'headline managed-device': 'Conditional Access requires a managed device and did not accept this one.',
+  'headline unsupported-browser':
+    'Conditional Access requires a managed device, which this browser cannot show.',
+  'headline device-not-identified':
+    'Conditional Access requires a managed device, and this one did not identify itself.',
+  'headline hybrid-join': 'Conditional Access requires a hybrid joined device and did not accept this one.',
+  'headline approved-app': 'Conditional Access requires an approved client app and did not accept this one.',
+  'headline app-protection': 'Conditional Access requires an app that an app protection policy protects.',
+  'headline authentication-strength': 'The sign-in did not meet the required authentication strength.',
+  'headline session-control': 'A session control of Conditional Access was not met.',
+  'headline password-change': 'Conditional Access requires a password change.',
+  'headline terms-of-use': 'Conditional Access requires the user to accept terms of use.',
+  'headline custom-control': 'Conditional Access requires {ownControls}, which was not met.',
+  'headline gps-location': 'Conditional Access requires the location that Microsoft Authenticator reports.',
+  'headline device-code-flow':
+    'Conditional Access requires a managed device, which device code flow cannot prove.',
+  'headline device-registration': 'The device is not registered or could not be authenticated.',
+  'headline platform': 'A Conditional Access policy does not support the device platform.',
+  'headline mfa-not-offered': 'Conditional Access requires multifactor authentication, which was not given.',
+  why: '{codeMeaning}',
+  policies: 'Not satisfied: {failedPolicies}. Controls: {unmetControls}.',
+  several: 'The event does not tell which of these controls was missing, or whether one of them would do.',
+  generic:
+    'The code stands for many things: a device, an access policy, a security policy, or suspicious activity.',
+  contradiction: 'Yet the event shows the device as what the error code says it is not.',
+  strength: 'The methods that were used or are registered do not meet {strength}.',
+  combination: 'The user has such a method, but the details of the strength do not allow that one.',
+  remote: 'With device code flow, the user signs in on another device than the one that gets access.',
+  session: 'Not met: {unmetSessionControls}.',
+  own: 'The log lists {ownControls} as the control. Terms of use and custom controls are listed by their names.',
+  cannotAlone: 'A policy for risk also refuses users who cannot change the password at sign-in.',
+  useApp: 'Use an approved client app.',
+  protect:
+    'Check that the broker app is installed, the device is registered and {user} has an app protection policy.',
+  method: 'Register a method that the strength accepts, such as a passkey, and sign in again with it.',
+  allowMethod: 'Check that the strength, the methods policy and the methods of {user} have one in common.',
+  control: 'See what the session control asks for, and whether the app can do it.',
+  password: 'Change the password when asked, or in self-service password reset.',
+  prerequisites:
+    'Check that {user} has registered multifactor authentication, and that password writeback is on.',
+  accept: 'Accept the terms, or finish the check, when the page is shown.',
+  gps: 'Let Microsoft Authenticator share the location when it asks.',
+  prompt: 'Sign in where a prompt for multifactor authentication can be shown.',
+  flow: 'Sign in on the device itself instead of with a device code.',
+  review: 'Compare what the policy asks for with what {user} can meet. Test any change with What If first.',
+};
