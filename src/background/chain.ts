@@ -14,7 +14,7 @@ export type Diagnosed = Extract<CaseState, { phase: 'diagnosed' }>;
 
 /** A success is an ending already, and each further request is one of five in ten seconds. */
 export const chainWouldTell = ({ diagnosis, event }: Diagnosed): boolean =>
-  diagnosis.outcome !== 'success' && hasCorrelationId(event) && event.userId !== undefined;
+  diagnosis.outcome !== 'success' && hasCorrelationId(event) && Boolean(event.userId);
 
 /** The diagnosis stands without the chain: what stands in its way is told beside it. */
 export async function withChain(alone: Diagnosed, graph: KyInstance): Promise<Diagnosed> {
@@ -30,13 +30,13 @@ function tell(alone: Diagnosed, { events, complete }: Siblings): Diagnosed {
   const context = { now: new Date(), source: alone.source as Source };
   const sitting = chainsOf(events).find(others => others.some(({ id }) => id === event.id)) ?? [event];
   const whole = tellChain(sitting, { ...context, complete, asked: event.id ?? '' });
-  const { story, steps, ending, deciding, bond } = whole;
+  const { story, steps, ending, deciding, bond, asked } = whole;
   // Where the event was written more than once, its copies are one event there, fuller than the one that was asked for.
-  const fullest = whole.events.find(({ id }) => id === event.id) ?? event;
+  const fullest = whole.events[asked?.position ?? -1] ?? event;
   return {
     ...alone,
     event: fullest,
-    diagnosis: diagnose(fullest, { ...context, ending }),
+    diagnosis: diagnose(fullest, { ...context, ending: asked?.ending ?? 'unknown' }),
     chain: { status: 'told', told: { story, steps, ending, deciding, bond } },
   };
 }

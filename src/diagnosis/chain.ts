@@ -18,6 +18,8 @@ export interface Chain {
   ending: Ending;
   /** Position of the event that tells how it ended. */
   deciding: number;
+  /** The event that somebody asked about; null when nobody did, or when it is not among them. */
+  asked: { position: number; ending: Ending } | null;
   /** Of the deciding event. */
   diagnosis: Diagnosis;
   bond: Bond;
@@ -55,7 +57,7 @@ export function tellChain(
 ): Chain {
   const chain = readChain(events, context);
   const decision = decide(chain, { complete, asked });
-  const { ending, main } = decision;
+  const { ending, main, asked: question } = decision;
   const bond = bondOf(chain);
   const diagnosis = diagnose(main.event, { ...context, ending });
   return {
@@ -63,6 +65,7 @@ export function tellChain(
     steps: stepsOf(chain, context),
     ending,
     deciding: main.position,
+    asked: question && { position: question.event.position, ending: question.ending },
     diagnosis: withDoubts(diagnosis, bond, hasPause(chain)),
     bond,
     story: tellStory(chain, decision, bond, versionsIn(events)),

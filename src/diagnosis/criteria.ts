@@ -15,7 +15,7 @@ export interface Question<Args extends readonly unknown[]> {
   /** Error codes without which the answer is no, whatever else the event holds. */
   codes?(args: Args): readonly number[];
   /** The fields behind a yes, or behind a no where that is told apart. Called only for what is shown. */
-  evidence(facts: Facts, args: Args): Evidence[];
+  evidence(facts: Facts, args: Args): readonly Evidence[];
 }
 
 /** Criteria are data: built once, then asked, explained, described and searched for what they need. */
@@ -74,8 +74,8 @@ export function ask(criterion: Criterion, facts: Facts): Answer {
 /** `decisive` is the answer that settles the matter: false for all, true for any. */
 function join(criteria: readonly Criterion[], facts: Facts, decisive: boolean): Answer {
   let unclear: CannotTell | null = null;
-  for (const criterion of criteria) {
-    const answer = ask(criterion, facts);
+  for (let position = 0; position < criteria.length; position++) {
+    const answer = ask(criteria[position] as Criterion, facts);
     if (answer === decisive) return answer;
     if (typeof answer !== 'boolean') unclear ??= answer;
   }
@@ -100,8 +100,11 @@ function collect(criterion: Criterion, facts: Facts, evidence: Evidence[]): void
       for (const part of criterion.of) collect(part, facts, evidence);
       break;
     case 'any': {
-      const decided = criterion.of.find(part => holds(part, facts));
-      if (decided) collect(decided, facts, evidence);
+      for (const part of criterion.of) {
+        if (!holds(part, facts)) continue;
+        collect(part, facts, evidence);
+        break;
+      }
       break;
     }
     // What is absent leaves no field to show.

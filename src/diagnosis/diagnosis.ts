@@ -175,15 +175,15 @@ export interface PolicyFinding {
   /** The result in plain words. */
   summary: string;
   /** Grant controls asked for, as the log lists them. */
-  grantControls: ControlFinding[];
-  sessionControls: string[];
+  grantControls: readonly ControlFinding[];
+  sessionControls: readonly string[];
   /** Session controls that were not met. */
-  sessionControlsUnmet: string[];
+  sessionControlsUnmet: readonly string[];
   authenticationStrength: (ControlFinding & { result: string }) | null;
   /** Why it applied: each matched condition with the event's value. */
-  matched: PolicyReason[];
+  matched: readonly PolicyReason[];
   /** Why it did not apply: the first is the deciding one. Empty when it applied or when the log does not say. */
-  notMatched: PolicyReason[];
+  notMatched: readonly PolicyReason[];
 }
 
 export interface ControlFinding {

@@ -14,6 +14,7 @@ import { outcomeOf, readErrorCode } from './facts/outcome';
 import { readExternalUser, readPlace, readTrustedNetwork } from './facts/place';
 import { byName, type Policy, readPolicies } from './facts/policy';
 import { type Risk, readRisk } from './facts/risk';
+import { readSkipped, type Skipped } from './facts/skipped';
 import { readUnmetControls, type UnmetControl } from './facts/unmet';
 import { instant, list, type Members, members, text, texts } from './read';
 import { isLegacyClient } from './reference/client-apps';
@@ -35,6 +36,7 @@ export class Facts {
   #steps: AuthenticationStep[] | undefined;
   #mfa: MfaFinding | undefined;
   #mfaDemand: MfaDemand | undefined;
+  #skipped: Skipped | undefined;
   #device: Device | undefined;
   #place: string | undefined;
   #providers: Sign[] | undefined;
@@ -83,6 +85,12 @@ export class Facts {
       if (this.#enforced.length > 1) this.#enforced.sort(byName);
     }
     return this.#enforced;
+  }
+
+  /** Policies that did not apply, by what kept them; empty when the list is absent. */
+  get skipped(): Skipped {
+    this.#skipped ??= readSkipped(this.policies ?? []);
+    return this.#skipped;
   }
 
   get securityDefaults(): Policy | null {
@@ -211,6 +219,11 @@ export class Facts {
   /** Written by an NPS or AD FS adapter for multifactor authentication: such events carry no Conditional Access data. */
   get isMfaAdapter(): boolean {
     return this.mfaAdapter !== null;
+  }
+
+  /** Zeros stand for none. */
+  get hasCorrelationId(): boolean {
+    return !/^[0-]*$/.test(this.text('correlationId'));
   }
 
   /** The other events of the sign-in tell how it ended. */

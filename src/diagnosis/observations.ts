@@ -1,5 +1,5 @@
 import { all, type Criterion, not } from './criteria';
-import { theEndingIsTold } from './criteria/chain';
+import { theEndingIsTold, theEventHasACorrelationId } from './criteria/chain';
 import { errorCodeIsOneOf, errorCodeIsPresent, theOutcomeIs } from './criteria/code';
 import { theResourceSawAnotherAddress } from './criteria/network';
 import { aPolicyFailed, aReportOnlyPolicyWould } from './criteria/policies';
@@ -19,7 +19,12 @@ export const observations: readonly Observation[] = [
   },
   {
     say: 'This event is one step. The later events with the same correlation ID show how the sign-in ended.',
-    because: all(errorCodeIsPresent(), theOutcomeIs('interrupted'), not(theEndingIsTold())),
+    because: all(
+      errorCodeIsPresent(),
+      theOutcomeIs('interrupted'),
+      not(theEndingIsTold()),
+      theEventHasACorrelationId(),
+    ),
   },
   {
     say: 'Report-only: this sign-in would not have satisfied {wouldHaveFailed}. Nothing was enforced.',

@@ -3,54 +3,61 @@ import type { Facts } from './facts';
 import { compare, type Policy } from './facts/policy';
 import { RISK_STATES } from './findings/circumstances';
 import { findControls } from './findings/controls';
+import { NONE } from './read';
 import { authenticationFlow } from './reference/authentication-flows';
 import { conditionInWords, ruleInWords } from './reference/conditions';
 import { grantControlInWords } from './reference/grant-controls';
 import { sessionControlInWords } from './reference/session-controls';
 
-/** The most telling first. */
-const RANKS: Record<PolicyState, number> = {
-  blocked: 1,
-  failed: 2,
-  satisfied: 3,
-  'would have failed': 4,
-  'would have prompted': 5,
-  'would have been satisfied': 6,
-  unknown: 7,
-  'did not apply': 8,
-  'would not have applied': 9,
-  disabled: 10,
-};
+/** Results of the log, the most telling first; what is not here is unknown. */
+const STATES: readonly (readonly [PolicyState, string])[] = [
+  ['blocked', ''],
+  ['failed', 'failure'],
+  ['satisfied', 'success'],
+  ['would have failed', 'reportOnlyFailure'],
+  ['would have prompted', 'reportOnlyInterrupted'],
+  ['would have been satisfied', 'reportOnlySuccess'],
+  ['unknown', ''],
+  ['did not apply', 'notApplied'],
+  ['would not have applied', 'reportOnlyNotApplied'],
+  ['disabled', 'notEnabled'],
+];
 
-const STATES = new Map<string, PolicyState>([
-  ['failure', 'failed'],
-  ['success', 'satisfied'],
-  ['reportOnlyFailure', 'would have failed'],
-  ['reportOnlyInterrupted', 'would have prompted'],
-  ['reportOnlySuccess', 'would have been satisfied'],
-  ['notApplied', 'did not apply'],
-  ['reportOnlyNotApplied', 'would not have applied'],
-  ['notEnabled', 'disabled'],
-]);
+const RANKS = new Map(STATES.map(([state], rank) => [state, rank]));
+const BY_RESULT = new Map(STATES.filter(([, result]) => result).map(([state, result]) => [result, state]));
 
 /** What each policy of the event did, or would have done, and why the others did not apply. */
 export function findPolicies(facts: Facts): PolicyFinding[] {
-  return (facts.policies ?? [])
-    .map(policy => finding(policy, facts))
-    .sort((one, other) => RANKS[one.state] - RANKS[other.state] || compare(one.name, other.name));
+  const { policies } = facts;
+  if (policies === null || policies.length === 0) return [];
+  const reasons: Reasons = new Map();
+  const ranked: PolicyFinding[][] = [];
+  for (const policy of policies) {
+    const found = finding(policy, facts, reasons);
+    const rank = RANKS.get(found.state) ?? 0;
+    const others = ranked[rank];
+    if (others) others.push(found);
+    else ranked[rank] = [found];
+  }
+  return ranked.flatMap(found => (found.length > 1 ? found.sort(byName) : found));
 }
 
+const byName = (one: PolicyFinding, other: PolicyFinding): number => compare(one.name, other.name);
+
 function stateOf(policy: Policy, facts: Facts): PolicyState {
-  const state = STATES.get(policy.result) ?? 'unknown';
+  const state = BY_RESULT.get(policy.result) ?? 'unknown';
   // On a success nothing was blocked, whatever the entry reads.
   return state === 'failed' && policy.isBlock && facts.outcome !== 'success' ? 'blocked' : state;
 }
 
-function finding(policy: Policy, facts: Facts): PolicyFinding {
+/** Why policies did not apply, by the conditions that were not met: of many policies these are the same. */
+type Reasons = Map<readonly string[], readonly PolicyReason[]>;
+
+function finding(policy: Policy, facts: Facts, reasons: Reasons): PolicyFinding {
   const state = stateOf(policy, facts);
   const skipped = state === 'did not apply' || state === 'would not have applied';
   const { grantControls, strength } = findControls(policy, state, facts);
-  const notMatched = skipped ? reasonsAgainst(policy, facts) : [];
+  const notMatched = skipped ? reasonsAgainst(policy, facts, reasons) : NONE;
   return {
     index: policy.index,
     id: policy.id || null,
@@ -60,13 +67,16 @@ function finding(policy: Policy, facts: Facts): PolicyFinding {
     reportOnly: policy.reportOnly,
     summary: summary(state, policy, notMatched, facts),
     grantControls,
-    sessionControls: policy.sessionControls.map(sessionControlInWords),
-    sessionControlsUnmet: policy.sessionControlsUnmet.map(sessionControlInWords),
+    sessionControls: inWords(policy.sessionControls),
+    sessionControlsUnmet: inWords(policy.sessionControlsUnmet),
     authenticationStrength: strength,
-    matched: skipped || state === 'disabled' ? [] : reasonsFor(policy, facts),
+    matched: skipped || state === 'disabled' ? NONE : reasonsFor(policy, facts),
     notMatched,
   };
 }
+
+const inWords = (controls: readonly string[]): readonly string[] =>
+  controls.length === 0 ? NONE : controls.map(sessionControlInWords);
 
 function summary(
   state: PolicyState,
@@ -152,13 +162,29 @@ function reasonsFor(policy: Policy, facts: Facts): PolicyReason[] {
 }
 
 /** An exclusion names its condition among those that were not met; where it does not, it still decided and goes first. */
-function reasonsAgainst(policy: Policy, facts: Facts): PolicyReason[] {
+function reasonsAgainst(policy: Policy, facts: Facts, known: Reasons): readonly PolicyReason[] {
   const rules = policy.excludeRules;
   const { notMatched } = policy;
-  const unnamed = unlisted(rules, notMatched);
+  if (rules.length > 0) {
+    const unnamed = unlisted(rules, notMatched);
+    return reasonsOf(unnamed === null ? notMatched : [...unnamed, ...notMatched], rules, facts);
+  }
+  let reasons = known.get(notMatched);
+  if (!reasons) {
+    reasons = reasonsOf(notMatched, rules, facts);
+    known.set(notMatched, reasons);
+  }
+  return reasons;
+}
+
+function reasonsOf(
+  conditions: readonly string[],
+  exclusions: Policy['excludeRules'],
+  facts: Facts,
+): readonly PolicyReason[] {
   const reasons: PolicyReason[] = [];
-  for (const condition of unnamed === null ? notMatched : [...unnamed, ...notMatched]) {
-    const excluded = rulesInWords(rules, condition);
+  for (const condition of conditions) {
+    const excluded = rulesInWords(exclusions, condition);
     reasons.push({
       condition: conditionInWords(condition),
       value: eventValue(condition, facts),

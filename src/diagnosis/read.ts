@@ -21,16 +21,19 @@ export function text(value: unknown): string {
   return value.length > LONGEST_TEXT ? value.slice(0, LONGEST_TEXT) : value;
 }
 
+/** Most lists of an event are empty, and share one that is. */
+export const NONE: readonly never[] = Object.freeze([]);
+
 export function list(value: unknown, most = LONGEST_LIST): readonly unknown[] {
-  if (!Array.isArray(value)) return EMPTY;
+  if (!Array.isArray(value)) return NONE;
   return value.length > most ? value.slice(0, most) : value;
 }
 
-const EMPTY: readonly unknown[] = Object.freeze([]);
-
-export function texts(value: unknown, most?: number): string[] {
+export function texts(value: unknown, most?: number): readonly string[] {
+  const items = list(value, most);
+  if (items.length === 0) return NONE;
   const found: string[] = [];
-  for (const item of list(value, most)) {
+  for (const item of items) {
     const words = text(item);
     if (words !== '') found.push(words);
   }

@@ -1,13 +1,14 @@
 import type { EventSummary } from './diagnosis';
 import type { Facts } from './facts';
+import { instant } from './read';
 
 const joined = (one: string, other: string): string => (one && other ? `${one}, ${other}` : one || other);
 
 /** UTC, also where the log wrote an offset or seven decimals; what cannot be read as a time is shown as it is. */
 function time(created: string): string {
   if (created.length === 20 && created.endsWith('Z')) return created;
-  const milliseconds = Date.parse(created);
-  return Number.isNaN(milliseconds) ? created : new Date(milliseconds).toISOString();
+  const milliseconds = instant(created);
+  return milliseconds === null ? created : new Date(milliseconds).toISOString();
 }
 
 export function summarise(facts: Facts): EventSummary {

@@ -2,7 +2,6 @@ import type { Facts } from './facts';
 import { isFirstFactor, isStrongMethod } from './facts/mfa';
 import { byName, type Policy } from './facts/policy';
 import { readAggregatedRisk, readRiskDetections } from './facts/risk';
-import { skippedPolicies } from './facts/skipped';
 import { credentialInWords } from './facts/workload';
 import { conditionInWords } from './reference/conditions';
 import { errorCategory, errorCode, readErrorCode } from './reference/error-codes';
@@ -79,10 +78,10 @@ const PLACEHOLDERS: Record<string, (facts: Facts) => string> = {
   failureReason: facts => facts.status('failureReason'),
   resource: facts => facts.text('resourceDisplayName') || 'the resource',
   credential: facts => credentialInWords(facts.text('clientCredentialType')),
-  skippedByExclusion: facts => names(skippedPolicies(facts, 'an exclusion'), 'A policy'),
-  skippedByCondition: facts => unique(skippedPolicies(facts, 'a condition').map(withFirstCondition)),
-  skippedByApplication: facts => names(skippedPolicies(facts, 'the application'), 'A policy'),
-  skippedByUser: facts => names(skippedPolicies(facts, 'the user'), 'A policy'),
+  skippedByExclusion: facts => names(facts.skipped['an exclusion'], 'A policy'),
+  skippedByCondition: facts => unique(facts.skipped['a condition'].map(withFirstCondition)),
+  skippedByApplication: facts => names(facts.skipped['the application'], 'A policy'),
+  skippedByUser: facts => names(facts.skipped['the user'], 'A policy'),
   blockingPolicies: facts =>
     names(
       facts.failed.filter(policy => policy.isBlock),
@@ -154,5 +153,6 @@ export function fill({ texts, gaps }: Template, facts: Facts): string {
   for (let position = 0; position < gaps.length; position++) {
     filled += (gaps[position]?.(facts) ?? '') + texts[position + 1];
   }
-  return filled;
+  // "the application", where a sentence begins with what has no name.
+  return texts[0] === '' && filled.startsWith('the ') ? `The ${filled.slice(4)}` : filled;
 }

@@ -165,6 +165,18 @@ describe('each scenario shows its own headline in the panel', () => {
   );
 });
 
+test('an interrupt is told to its end, and the end is one click away', async () => {
+  const [prompt, answer] = ['pending', 'denied'].map(
+    name => fixture('mfa-from-conditional-access', name).event,
+  );
+  await log.diagnose(prompt?.id ?? '');
+  const body = await log.panel.body();
+  const steps = body.getByRole('region', { name: 'The whole sign-in' }).getByRole('listitem');
+  await steps.nth(1).getByRole('button').click();
+  const { headline } = await diagnosisOf(browser, answer?.id ?? '');
+  await body.getByRole('heading', { level: 1, name: headline, exact: true }).waitFor();
+});
+
 describe('the panel', () => {
   test('Esc closes it, and the focus goes back to the button that opened it', async () => {
     await (await log.panel.heading()).focus();

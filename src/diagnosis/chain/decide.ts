@@ -1,10 +1,24 @@
 import type { Ending } from '../context';
-import { type ChainEvent, isEnding, sameApp, sameTarget } from './event';
+import {
+  type ChainEvent,
+  hasCode,
+  isAfter,
+  isByItself,
+  isEnding,
+  isFailure,
+  isFormality,
+  isInteractive,
+  isSuccess,
+  sameApp,
+  sameTarget,
+} from './event';
 
 export interface Decision {
   ending: Ending;
   /** The event that tells how the chain ended. */
   main: ChainEvent;
+  /** The event that somebody asked about, and what became of it. */
+  asked: { event: ChainEvent; ending: Ending } | null;
 }
 
 export interface Known {
@@ -14,13 +28,7 @@ export interface Known {
   asked: string;
 }
 
-type Events = readonly ChainEvent[];
-
-/** What a browser or a client does by itself, without a page for the user. */
-const BY_ITSELF = [50058, 50097, 50168, 90025, 500581, 500583, 501314];
-
-/** Pages that ask for nothing the sign-in depends on: after a success they are an echo of it. */
-const FORMALITIES = [16000, 50140, 50199, 399218];
+export type Events = readonly ChainEvent[];
 
 /** Conditional Access and consent come after the first factor, so that these show that it was right. */
 const PAST_THE_FIRST_FACTOR = [50072, 50074, 50076, 50079, 50125, 50140, 50158, 50203, 65001];
@@ -32,41 +40,54 @@ const PERSONAL = ['credential', 'account-state', 'token-session', 'ca-session'];
  * The rulings. A failure decides when no later event overcomes it, because nobody asks about what worked; of several the last
  * one, and one with the user before one in the background. Else a prompt that nothing followed; else the success right after
  * the last obstacle, because it tells how that was met. Steps on the way never decide while the sign-in goes on. Where
- * somebody asked about one event, its resource decides, or its application where nothing ended for the resource.
+ * somebody asked about one event, its resource decides, or its application where nothing stands for the resource.
  */
 export function decide(events: Events, { complete, asked }: Known): Decision {
-  const scope = scopeOf(events, asked);
+  const id = asked.toLowerCase();
+  const question = id === '' ? undefined : events.find(({ facts }) => facts.text('id').toLowerCase() === id);
+  const scope = scopeOf(events, question);
   const main =
     standingFailure(events, scope) ??
     stoppedAt(events, scope) ??
     tellingSuccess(scope) ??
     lastInterrupt(scope);
-  return { main, ending: endingOf(events, main, complete) };
+  const ending = (event: ChainEvent): Ending => endingOf(event, events, complete);
+  return {
+    main,
+    ending: ending(main),
+    asked: question ? { event: question, ending: ending(question) } : null,
+  };
 }
 
-function endingOf(events: Events, { facts }: ChainEvent, complete: boolean): Ending {
-  if (facts.outcome !== 'interrupted') return facts.outcome === 'success' ? 'completed' : 'failed';
+/** What became of an event, by those after it. A failure that a later success overcomes has ended well. */
+function endingOf(event: ChainEvent, events: Events, complete: boolean): Ending {
+  if (isSuccess(event)) return 'completed';
+  if (isFailure(event)) {
+    const mends = (later: ChainEvent): boolean => isSuccess(later) && overcomes(later, event);
+    return someAfter(event, events, mends) ? 'completed' : 'failed';
+  }
+  const next = events.find(later => later.position > event.position && answers(later, event));
+  if (next) return endingOf(next, events, complete);
   const isDated = events.every(({ time }) => time !== null);
-  if (!complete || !isDated || facts.errorCode === null) return 'unknown';
-  return events.some(event => event.facts.isSettling) ? 'still open' : 'abandoned';
+  if (!complete || !isDated || event.facts.errorCode === null) return 'unknown';
+  return events.some(({ facts }) => facts.isSettling) ? 'still open' : 'abandoned';
 }
 
-const after = (events: Events, { position }: ChainEvent): Events => events.slice(position + 1);
+/** A loop, because chains of thousands of events are asked for each of them. */
+function someAfter(event: ChainEvent, events: Events, is: (later: ChainEvent) => boolean): boolean {
+  for (let position = event.position + 1; position < events.length; position++) {
+    const later = events[position];
+    if (later && is(later)) return true;
+  }
+  return false;
+}
 
-const hasCode = ({ facts }: ChainEvent, codes: readonly number[]): boolean =>
-  facts.errorCode !== null && codes.includes(facts.errorCode);
-
-export const isFailure = ({ facts }: ChainEvent): boolean => facts.outcome === 'failure';
-export const isSuccess = ({ facts }: ChainEvent): boolean => facts.outcome === 'success';
-const isInteractive = ({ kind }: ChainEvent): boolean => kind === 'interactive';
-
-function scopeOf(events: Events, asked: string): Events {
-  const question = events.find(
-    ({ facts }) => asked !== '' && facts.text('id').toLowerCase() === asked.toLowerCase(),
-  );
+function scopeOf(events: Events, question: ChainEvent | undefined): Events {
   if (!question) return events;
   const forTarget = events.filter(event => sameTarget(event, question));
-  return forTarget.some(isEnding) ? forTarget : events.filter(event => sameApp(event, question));
+  const stands = (event: ChainEvent): boolean =>
+    isSuccess(event) || (isFailure(event) && !isOvercome(event, events));
+  return forTarget.some(stands) ? forTarget : events.filter(event => sameApp(event, question));
 }
 
 function standingFailure(events: Events, scope: Events): ChainEvent | undefined {
@@ -75,15 +96,30 @@ function standingFailure(events: Events, scope: Events): ChainEvent | undefined 
 }
 
 /** A later event shows that it was not the end of it. */
-export function isOvercome(failure: ChainEvent, events: Events): boolean {
-  return after(events, failure).some(later => {
-    if (!sameApp(later, failure)) return false;
-    if (!isEnding(later)) return failure.category === 'credential' && hasCode(later, PAST_THE_FIRST_FACTOR);
-    if (isSuccess(later) && isInteractive(later) && PERSONAL.includes(failure.category)) return true;
-    // A request in the background that fails does not tell more than a failure the user saw.
-    if (isFailure(later) && isInteractive(failure) && !isInteractive(later)) return false;
-    return sameTarget(later, failure);
-  });
+export const isOvercome = (failure: ChainEvent, events: Events): boolean =>
+  someAfter(failure, events, later => overcomes(later, failure));
+
+function overcomes(later: ChainEvent, failure: ChainEvent): boolean {
+  if (!sameApp(later, failure)) return false;
+  // What a client asks for in the background does not tell more than a failure the user saw.
+  const isHidden = isInteractive(failure) && !isInteractive(later);
+  if (isFailure(later)) return !isHidden && sameTarget(later, failure);
+  if (isSuccess(later)) return mends(later, failure);
+  const isPast = failure.category === 'credential' && hasCode(later, PAST_THE_FIRST_FACTOR);
+  return isPast && !isHidden && isAfter(later, failure);
+}
+
+function mends(success: ChainEvent, failure: ChainEvent): boolean {
+  if (PERSONAL.includes(failure.category)) {
+    // A session is renewed within a second.
+    const isDated = success.time !== null && failure.time !== null;
+    return isDated && (isInteractive(success) || sameTarget(success, failure));
+  }
+  if (!isAfter(success, failure)) return false;
+  if (failure.category !== 'mfa-failed') return sameTarget(success, failure);
+  // In the background no prompt can be answered.
+  const isAnswered = success.facts.mfa.state === 'completed';
+  return isInteractive(success) && (isAnswered || sameTarget(success, failure));
 }
 
 /** A prompt after which no event shows how the application went on. */
@@ -95,16 +131,12 @@ function stoppedAt(events: Events, scope: Events): ChainEvent | undefined {
   });
 }
 
-/** What ends in the background for another resource needed less, and does not show that the prompt was met. */
-export function isOpen(event: ChainEvent, events: Events): boolean {
-  if (isEnding(event)) return false;
-  const goesOn = (later: ChainEvent): boolean =>
-    isEnding(later) && sameApp(later, event) && (isInteractive(later) || sameTarget(later, event));
-  return !after(events, event).some(goesOn);
-}
+export const isOpen = (event: ChainEvent, events: Events): boolean =>
+  !isEnding(event) && !someAfter(event, events, later => answers(later, event));
 
-export const isByItself = (event: ChainEvent): boolean => hasCode(event, BY_ITSELF);
-export const isFormality = (event: ChainEvent): boolean => hasCode(event, FORMALITIES);
+/** What ends in the background for another resource needed less, and does not show that the prompt was met. */
+const answers = (later: ChainEvent, event: ChainEvent): boolean =>
+  isEnding(later) && (isInteractive(later) ? sameApp(later, event) : sameTarget(later, event));
 
 function tellingSuccess(scope: Events): ChainEvent | undefined {
   const successes = scope.filter(isSuccess);

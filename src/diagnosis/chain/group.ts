@@ -1,7 +1,6 @@
 import { outcomeOf, readErrorCode } from '../facts/outcome';
-import { members, text } from '../read';
+import { instant, members, text } from '../read';
 import type { SignIn } from '../sign-in';
-import { timeOf } from './event';
 import { keyOf } from './merge';
 
 const MINUTE = 60_000;
@@ -55,7 +54,7 @@ function written(events: readonly SignIn[]): Written[] {
   return group(objects, keyOf).map(copies => {
     const codes = copies.map(copy => readErrorCode(members(copy))).filter(code => code !== null);
     const isEnding = codes.some(code => outcomeOf(code) !== 'interrupted');
-    const times = copies.map(copy => timeOf(text(copy.createdDateTime))).filter(time => time !== null);
+    const times = copies.map(copy => instant(copy.createdDateTime)).filter(time => time !== null);
     return {
       key: keyOf(copies[0] ?? {}),
       copies,

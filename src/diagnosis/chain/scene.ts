@@ -1,8 +1,15 @@
-import { isByItself, isFailure, isFormality, isOpen, isOvercome, isSuccess } from './decide';
-import { type ChainEvent, isEnding, sameApp, sameTarget } from './event';
+import { type Events, isOpen, isOvercome } from './decide';
+import {
+  type ChainEvent,
+  isByItself,
+  isEnding,
+  isFailure,
+  isFormality,
+  isSuccess,
+  sameApp,
+  sameTarget,
+} from './event';
 import { PAUSE } from './group';
-
-type Events = readonly ChainEvent[];
 
 /** The events of a chain as they stand to the one that decides. */
 export interface Scene {

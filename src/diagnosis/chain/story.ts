@@ -1,5 +1,5 @@
-import { type Decision, isByItself, isSuccess } from './decide';
-import type { ChainEvent } from './event';
+import type { Decision } from './decide';
+import { type ChainEvent, isByItself, isSuccess } from './event';
 import { codesOf, hasPause, type Scene, setScene, targetOf } from './scene';
 
 /** What a chain tells, in words. */

@@ -1,3 +1,4 @@
+import type { Ending } from '../context';
 import { question } from '../criteria';
 
 /** Questions about the other events of the same sign-in. */
@@ -8,5 +9,22 @@ export const theEndingIsTold = question<[]>({
   needs: [],
   words: () => 'the other events of the sign-in tell how it ended',
   ask: facts => facts.endingIsTold,
+  evidence: () => [],
+});
+
+export const theEndingIs = question<[Ending]>({
+  name: 'the ending is',
+  needs: [],
+  words: ([ending]) => `the other events of the sign-in show it as ${ending}`,
+  ask: (facts, [ending]) => facts.context.ending === ending,
+  evidence: () => [],
+});
+
+/** Without a correlation ID nobody can be sent to the later events by it. */
+export const theEventHasACorrelationId = question<[]>({
+  name: 'the event has a correlation ID',
+  needs: [],
+  words: () => 'the event holds a correlation ID',
+  ask: facts => facts.hasCorrelationId,
   evidence: () => [],
 });

@@ -33,6 +33,18 @@ export const theClientIsLegacy = question<[]>({
     ),
 });
 
+/** Basic authentication and the password grant: the app has no page on which Microsoft Entra could ask for more. */
+export const thePasswordIsSentByTheApp = question<[]>({
+  name: 'the password is sent by the app',
+  needs: [],
+  words: () => 'the app sends the password itself',
+  ask: facts => facts.isLegacyClient || facts.text('authenticationProtocol') === 'ropc',
+  evidence: facts =>
+    facts.isLegacyClient
+      ? memberEvidence(facts, 'clientAppUsed', 'Legacy authentication: no prompt can be shown.')
+      : memberEvidence(facts, 'authenticationProtocol', 'The app sent the password: no prompt can be shown.'),
+});
+
 /** Device code flow and authentication transfer are named in one of two members, depending on the stage. */
 export const theFlowIs = question<['deviceCode' | 'authenticationTransfer']>({
   name: 'the authentication flow is',

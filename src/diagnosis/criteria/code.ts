@@ -1,21 +1,19 @@
 import { question } from '../criteria';
 import type { Evidence, Outcome } from '../diagnosis';
 import type { Facts } from '../facts';
-import {
-  categoryInWords,
-  codesOfCategories,
-  errorCategory,
-  errorCode,
-  readErrorCode,
-} from '../reference/error-codes';
+import { NONE, remember } from '../read';
+import { categoryInWords, codesOfCategories, errorCode, readErrorCode } from '../reference/error-codes';
 
 /** Questions about the error code. */
 
-export function errorCodeEvidence(facts: Facts): Evidence[] {
-  if (facts.errorCode === null) return [];
-  const { meaning } = readErrorCode(facts.errorCode);
-  return [{ field: 'status.errorCode', value: String(facts.errorCode), meaning }];
-}
+export const errorCodeEvidence = (facts: Facts): readonly Evidence[] =>
+  facts.errorCode === null ? NONE : evidenceOf(String(facts.errorCode));
+
+/** The same in every event with that code. */
+const evidenceOf = remember((code: string): readonly Evidence[] => {
+  const { meaning } = readErrorCode(Number(code));
+  return [Object.freeze({ field: 'status.errorCode', value: code, meaning })];
+});
 
 export const errorCodeIsOneOf = question<number[]>({
   name: 'error code is one of',
@@ -54,7 +52,7 @@ export const errorCodeNeedsNoAction = question<[]>({
   name: 'error code needs no action',
   needs: [],
   words: () => 'the error code is part of normal life',
-  ask: facts => facts.errorCode !== null && errorCategory(facts.errorCode)?.needsAction === false,
+  ask: facts => facts.errorCode !== null && errorCode(facts.errorCode)?.severity === 'none',
   evidence: errorCodeEvidence,
 });
 
@@ -81,6 +79,14 @@ export const errorCodeIsSerious = question<[]>({
   needs: [],
   words: () => 'the error code may concern many users or security',
   ask: facts => facts.errorCode !== null && errorCode(facts.errorCode)?.severity === 'high',
+  evidence: errorCodeEvidence,
+});
+
+export const errorCodeIsUpToMicrosoft = question<[]>({
+  name: 'error code is up to Microsoft',
+  needs: [],
+  words: () => 'only Microsoft can do something about the error code',
+  ask: facts => facts.errorCode !== null && errorCode(facts.errorCode)?.actor === 'Microsoft',
   evidence: errorCodeEvidence,
 });
 

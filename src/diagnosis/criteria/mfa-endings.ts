@@ -2,7 +2,7 @@ import { all, any, not, notKnownThat } from '../criteria';
 import { PHONE_LIMIT_CODES, UNSUITED_CREDENTIAL_CODES } from '../facts/mfa';
 import { links, roles } from '../reference/links';
 import type { StatementSource, StepSource } from '../scenario';
-import { theRequestIsNonInteractive } from './client';
+import { thePasswordIsSentByTheApp, theRequestIsNonInteractive } from './client';
 import { errorCodeIsOneOf } from './code';
 import { aFailedPolicyAsksFor, aStrengthWasNotMet } from './controls';
 import {
@@ -24,6 +24,7 @@ export const endingWords = {
   detail: 'The log says: {mfaDetail}.',
   code: '{codeMeaning}',
   background: 'A client asked for a token without the user, so no prompt could be shown.',
+  noPage: '{app} sent the password itself, without a sign-in page, so no prompt could be shown.',
   federated:
     "The organisation's own identity provider signed the user in and sent no proof of a second factor.",
   from: 'The sign-in that asked came from {place}.',
@@ -32,6 +33,7 @@ export const endingWords = {
   answer: 'Answer the prompt to go on.',
   register: 'Set up a second factor on the security info page, or when its page is shown.',
   signIn: 'Sign in to the app again, where a prompt can be shown.',
+  page: 'Let {app} open the Microsoft sign-in page instead of sending the password itself.',
   finish: 'Finish the check when its page is shown.',
   interactive: 'Handle the error interaction_required: let the user sign in interactively.',
   report: 'Ask {user} whether the prompt was theirs. If not, reset the password and revoke the sessions.',
@@ -97,6 +99,10 @@ export const mfaCameToNothing = theMfaStateIs(
 
 const due = theMfaStateIs('pending', 'expired');
 const background = theRequestIsNonInteractive();
+const noPage = thePasswordIsSentByTheApp();
+
+/** Nobody can answer: somebody has to change the app first. */
+export const mfaCannotBeGiven = all(due, noPage);
 
 export const endingStatements = [
   { say: 'method', because: endings.completed },
@@ -108,13 +114,14 @@ export const endingStatements = [
   { say: 'detail', because: all(theLogSaysHowMfaEnded(), any(mfaCameToNothing, endings.skipped)) },
   { say: 'federated', because: all(endings['missing-federated-claim'], theSignInIsFederated()) },
   { say: 'background', because: all(background, theMfaStateIs('pending', 'registration', 'expired')) },
+  { say: 'noPage', because: all(noPage, theMfaStateIs('pending', 'registration', 'expired')) },
   { say: 'from', because: all(endings.denied, not(anAdapterAskedForMfa())) },
   { say: 'lifetime', because: theSessionLifetimeIsLimited() },
 ] satisfies readonly StatementSource<Key, never>[];
 
 export const endingSteps = [
   {
-    when: all(due, notKnownThat(background), not(errorCodeIsOneOf(50158))),
+    when: all(due, notKnownThat(background), not(any(noPage, errorCodeIsOneOf(50158)))),
     actor: 'the user',
     say: 'answer',
     link: links.mfaReports,
@@ -125,9 +132,14 @@ export const endingSteps = [
     say: 'register',
     link: links.securityInfo,
   },
-  { when: all(due, background), actor: 'the user', say: 'signIn' },
+  { when: all(due, background, not(noPage)), actor: 'the user', say: 'signIn' },
   { when: errorCodeIsOneOf(50158), actor: 'the user', say: 'finish' },
-  { when: errorCodeIsOneOf(50076), actor: 'the application owner', say: 'interactive' },
+  { when: mfaCannotBeGiven, actor: 'the application owner', say: 'page', link: links.ropc },
+  {
+    when: all(errorCodeIsOneOf(50076), not(noPage)),
+    actor: 'the application owner',
+    say: 'interactive',
+  },
   { when: endings.denied, actor: 'an administrator', say: 'report', role: roles.authentication },
   {
     when: all(

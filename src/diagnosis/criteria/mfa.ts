@@ -66,6 +66,14 @@ export const multifactorIsRequired = question<[]>({
     facts.mfaSigns.filter(sign => sign.field === 'authenticationRequirement').map(signEvidence),
 });
 
+export const singleFactorIsRequired = question<[]>({
+  name: 'a single factor is required',
+  needs: [],
+  words: () => 'the event is marked as requiring a single factor',
+  ask: facts => facts.text('authenticationRequirement') === 'singleFactorAuthentication',
+  evidence: facts => memberEvidence(facts, 'authenticationRequirement', 'One factor was enough.'),
+});
+
 const providersAmong = (facts: Facts, names: readonly string[]): Sign[] =>
   facts.requirementProviders.filter(({ value }) => names.includes(value));
 

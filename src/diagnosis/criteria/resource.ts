@@ -50,3 +50,11 @@ export const theTargetMayBe = question<[Target]>({
           },
         ],
 });
+
+export const theResourceIsNamed = question<[]>({
+  name: 'the resource is named',
+  needs: [],
+  words: () => 'the event names the resource',
+  ask: facts => facts.text('resourceDisplayName') !== '',
+  evidence: facts => memberEvidence(facts, 'resourceDisplayName', 'The resource that was asked for.'),
+});

@@ -3,7 +3,7 @@ import type { Evidence } from '../diagnosis';
 import type { Facts } from '../facts';
 import { isHybridJoined } from '../facts/device';
 import type { Policy } from '../facts/policy';
-import { type SkipReason, skippedPolicies } from '../facts/skipped';
+import type { SkipReason } from '../facts/skipped';
 import { ifListed, resultEvidence } from './policies';
 
 /** Questions about why nobody was prompted: policies that did not apply, and those that the device met by itself. */
@@ -22,8 +22,8 @@ export const aPolicyWasSkippedFor = question<[SkipReason]>({
   name: 'a policy was skipped for',
   needs: ['policies'],
   words: ([reason]) => `a policy did not apply because of ${reason}`,
-  ask: (facts, [reason]) => ifListed(facts, () => skippedPolicies(facts, reason).length > 0),
-  evidence: (facts, [reason]) => skippedPolicies(facts, reason).map(policy => reasonEvidence(policy, reason)),
+  ask: (facts, [reason]) => ifListed(facts, () => facts.skipped[reason].length > 0),
+  evidence: (facts, [reason]) => facts.skipped[reason].map(policy => reasonEvidence(policy, reason)),
 });
 
 const metByDevice = (facts: Facts, policy: Policy): boolean =>

@@ -1,6 +1,7 @@
 import { question } from '../criteria';
 import type { Facts } from '../facts';
 import { readExternalUser } from '../facts/place';
+import { instant } from '../read';
 import { memberEvidence } from './member';
 
 /** Questions about who signed in, and when. */
@@ -39,6 +40,17 @@ function foreignHome({ event }: Facts): string | null {
   return readExternalUser({ crossTenantAccessType, homeTenantId, resourceTenantId });
 }
 
+/** The log holds an ID, also one of zeros, where it did not resolve the name. */
+export const theUserIsNamed = question<[]>({
+  name: 'the user is named',
+  needs: [],
+  words: () => 'the event holds the name of the user',
+  ask: facts => !AN_ID.test(facts.text('userPrincipalName')) || !AN_ID.test(facts.text('userDisplayName')),
+  evidence: facts => memberEvidence(facts, 'userPrincipalName', 'The user.'),
+});
+
+const AN_ID = /^([0-9a-f-]{36})?$/i;
+
 export const theSignInIsNotAUsers = question<[]>({
   name: "the sign-in is not a user's",
   needs: [],
@@ -57,8 +69,8 @@ export const theSignInIsSince = question<[string]>({
   needs: [],
   words: ([date]) => `the sign-in took place on ${date} or later`,
   ask: (facts, [date]) => {
-    const created = Date.parse(facts.text('createdDateTime'));
-    return Number.isNaN(created) ? 'not recorded' : created >= Date.parse(date);
+    const created = instant(facts.event.createdDateTime);
+    return created === null ? 'not recorded' : created >= Date.parse(date);
   },
   evidence: () => [],
 });

@@ -51,11 +51,12 @@ function whyProvidersAreMissing(facts: Facts): CannotTell | null {
 
 /** Graph leaves the list out, instead of sending an empty one, when the reader may not see Conditional Access data. */
 function whyPoliciesAreMissing(facts: Facts): CannotTell {
-  const { source } = facts.context;
-  return source === 'azure-monitor' || source === 'signinlogs' || facts.isMfaAdapter
-    ? 'not recorded'
-    : 'no permission to see policies';
+  return isFromALog(facts) || facts.isMfaAdapter ? 'not recorded' : 'no permission to see policies';
 }
+
+/** Exported to Azure Monitor, whole or as a row of the table. Graph beta and the portal hold more of the same event. */
+const isFromALog = ({ context: { source } }: Facts): boolean =>
+  source === 'azure-monitor' || source === 'signinlogs';
 
 function whyListIsMissing(facts: Facts, value: unknown): CannotTell | null {
   if (Array.isArray(value) && value.length > 0) return null;
@@ -96,15 +97,40 @@ const SUPPLY: Record<Need, readonly Supply[]> = {
   'later events': ['another event'],
 };
 
-/** What has a remedy of its own also where the event merely lacks it. */
-const ALWAYS_SUPPLIED: readonly Need[] = ['settled event', 'later events', 'device'];
+type Remedy = Pick<MissingData, 'remedy' | 'supply'>;
+
+const NOTHING_SUPPLIES = 'The event does not hold it.';
+const IN_THE_PORTAL = 'Open the event in the portal: it shows when the sign-in took place.';
+const BY_LIKENESS =
+  'The event holds no correlation ID. Look at the sign-ins of the same user and application that follow, or ask the user.';
+const IN_GRAPH = 'Graph beta and the portal may hold it: read the event there by the same request ID.';
+const OF_AN_ADAPTER = 'Events of such an adapter do not hold it.';
+const LATER_COPIES = 'The event does not hold it. Later copies of the event may.';
 
 export function missingData(facts: Facts, need: Need): MissingData | null {
   const reason = whyMissing(facts, need);
   if (!reason) return null;
-  if (reason === 'not recorded' && !ALWAYS_SUPPLIED.includes(need)) {
-    const remedy = 'The event does not hold it. Later copies of the event may.';
-    return { reason, what: WHAT[need], remedy, supply: ['time'] };
+  const own = { remedy: REMEDY[need], supply: [...SUPPLY[need]] };
+  const remedy = reason === 'not recorded' ? whereItIsNotRecorded(facts, need, own) : own;
+  return { reason, what: WHAT[need], ...remedy };
+}
+
+/** An event is not told more by waiting once it is settled; and nobody is sent to what cannot be found. */
+function whereItIsNotRecorded(facts: Facts, need: Need, own: Remedy): Remedy {
+  switch (need) {
+    case 'device':
+      return own;
+    case 'later events':
+      // The event itself tells how it ended, where it is whole.
+      if (facts.errorCode === null) return { remedy: IN_GRAPH, supply: ['another format'] };
+      return facts.hasCorrelationId ? own : { remedy: BY_LIKENESS, supply: ['a person'] };
+    case 'settled event':
+      return { remedy: IN_THE_PORTAL, supply: ['another format'] };
+    default:
+      if (facts.isMfaAdapter) return { remedy: OF_AN_ADAPTER, supply: [] };
+      if (isFromALog(facts)) return { remedy: IN_GRAPH, supply: ['another format'] };
+      return facts.isSettling
+        ? { remedy: LATER_COPIES, supply: ['time'] }
+        : { remedy: NOTHING_SUPPLIES, supply: [] };
   }
-  return { reason, what: WHAT[need], remedy: REMEDY[need], supply: [...SUPPLY[need]] };
 }

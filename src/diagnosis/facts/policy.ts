@@ -1,4 +1,4 @@
-import { list, type Members, members, remember, text, texts } from '../read';
+import { list, type Members, members, NONE, remember, text, texts } from '../read';
 import { CONDITION_BITS, unknownConditionBit } from '../reference/conditions';
 import { type GrantControl, grantControl } from '../reference/grant-controls';
 
@@ -83,7 +83,7 @@ export class Policy {
     return text(members(this.raw.authenticationStrength).authenticationStrengthResult);
   }
 
-  get unknownControls(): string[] {
+  get unknownControls(): readonly string[] {
     return this.grantControls.filter((_, position) => this.controls[position] === null);
   }
 
@@ -98,11 +98,11 @@ export class Policy {
     ].join('\n');
   }
 
-  get sessionControls(): string[] {
+  get sessionControls(): readonly string[] {
     return texts(this.raw.enforcedSessionControls, MOST_OF_ONE);
   }
 
-  get sessionControlsUnmet(): string[] {
+  get sessionControlsUnmet(): readonly string[] {
     return texts(this.raw.sessionControlsNotSatisfied, MOST_OF_ONE);
   }
 
@@ -137,11 +137,11 @@ export class Policy {
     return this.raw.conditionsSatisfied !== undefined && this.raw.conditionsSatisfied !== null;
   }
 
-  get includeRules(): Rule[] {
+  get includeRules(): readonly Rule[] {
     return readRules(this.raw.includeRulesSatisfied);
   }
 
-  get excludeRules(): Rule[] {
+  get excludeRules(): readonly Rule[] {
     return readRules(this.raw.excludeRulesSatisfied);
   }
 
@@ -151,7 +151,7 @@ export class Policy {
 }
 
 /** Conditions that every policy has, and the address, which stands beside the location. */
-const SCOPE: readonly string[] = ['application', 'users', 'ipAddressSeenByAzureAD'];
+const SCOPE: readonly string[] = ['application', 'users', 'servicePrincipals', 'ipAddressSeenByAzureAD'];
 
 const ALL: readonly string[] = ['allLocations', 'allDevicePlatforms', 'allDevices', 'allDeviceStates'];
 
@@ -205,9 +205,11 @@ function saysMore(policy: Policy, other: Policy): boolean {
   return more > 0 || (more === 0 && policy.tale > other.tale);
 }
 
-function readRules(value: unknown): Rule[] {
+function readRules(value: unknown): readonly Rule[] {
+  const entries = list(value, MOST_OF_ONE);
+  if (entries.length === 0) return NONE;
   const rules: Rule[] = [];
-  for (const entry of list(value, MOST_OF_ONE)) {
+  for (const entry of entries) {
     const named = members(entry).conditionalAccessCondition;
     const condition = typeof named === 'number' ? (namesOfBits(named)[0] ?? '') : text(named);
     const rule = text(members(entry).ruleSatisfied);

@@ -1,4 +1,3 @@
-import type { Facts } from '../facts';
 import { byName, type Policy } from './policy';
 
 /** What kept a policy from applying. */
@@ -14,6 +13,20 @@ export function skipReason(policy: Policy): SkipReason | null {
   return first === 'users' ? 'the user' : 'a condition';
 }
 
-/** Policies that were on and did not apply, for one reason. By name, because the order of the list means nothing. */
-export const skippedPolicies = (facts: Facts, reason: SkipReason): readonly Policy[] =>
-  (facts.policies ?? []).filter(policy => skipReason(policy) === reason).sort(byName);
+export type Skipped = Record<SkipReason, readonly Policy[]>;
+
+/** Policies that were on and did not apply, by what kept them. By name, because the order of the list means nothing. */
+export function readSkipped(policies: readonly Policy[]): Skipped {
+  const skipped: Record<SkipReason, Policy[]> = {
+    'an exclusion': [],
+    'the application': [],
+    'the user': [],
+    'a condition': [],
+  };
+  for (const policy of policies) {
+    const reason = skipReason(policy);
+    if (reason) skipped[reason].push(policy);
+  }
+  for (const found of Object.values(skipped)) if (found.length > 1) found.sort(byName);
+  return skipped;
+}

@@ -47,7 +47,7 @@ function device(facts: Facts, found: Circumstance[]): void {
     name: 'Platform',
     value: platform,
     knowledge: platform === '' ? 'not recorded' : 'known',
-    field: 'deviceDetail.operatingSystem',
+    field: operatingSystem === '' && browser !== '' ? 'deviceDetail.browser' : 'deviceDetail.operatingSystem',
   });
 }
 

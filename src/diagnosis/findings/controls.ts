@@ -2,6 +2,7 @@ import type { ControlFinding, Met, PolicyState } from '../diagnosis';
 import type { Facts } from '../facts';
 import type { MfaState } from '../facts/mfa';
 import type { Policy } from '../facts/policy';
+import { NONE, remember } from '../read';
 import { isHybridJoin } from '../reference/device-joins';
 import { type GrantControl, grantControlInWords } from '../reference/grant-controls';
 import { strengthMet, strengthResultInWords } from '../reference/strength-results';
@@ -11,7 +12,7 @@ import { strengthMet, strengthResultInWords } from '../reference/strength-result
  * settles the matter only where it lists one; beside it, what the rest of the event says of each control counts.
  */
 export interface ControlFindings {
-  grantControls: ControlFinding[];
+  grantControls: readonly ControlFinding[];
   strength: (ControlFinding & { result: string }) | null;
 }
 
@@ -30,11 +31,17 @@ const RESULTS: Record<PolicyState, Result | null> = {
   disabled: null,
 };
 
+const NOTHING_ASKED: ControlFindings = Object.freeze({ grantControls: NONE, strength: null });
+
 export function findControls(policy: Policy, state: PolicyState, facts: Facts): ControlFindings {
   const { grantControls, strengthName } = policy;
   const strength = strengthName ? policy.strengthResult : null;
-  if (grantControls.length === 0 && strength === null) return { grantControls: [], strength: null };
-  const marks = marksOf(policy, strength, resultOf(policy, state, facts), facts);
+  if (grantControls.length === 0 && strength === null) return NOTHING_ASKED;
+  const result = resultOf(policy, state, facts);
+  if (result === null && strength === null && grantControls.length === 1) {
+    return { grantControls: askedInVain(grantControls[0] ?? ''), strength: null };
+  }
+  const marks = marksOf(policy, strength, result, facts);
   const found: ControlFinding[] = [];
   for (let position = 0; position < grantControls.length; position++) {
     const name = grantControlInWords(grantControls[position] ?? '');
@@ -52,6 +59,11 @@ export function findControls(policy: Policy, state: PolicyState, facts: Facts): 
           },
   };
 }
+
+/** The one control of a policy that did not apply, as of most policies in an event. */
+const askedInVain = remember((token: string): readonly ControlFinding[] =>
+  Object.freeze([Object.freeze({ name: grantControlInWords(token), met: null })]),
+);
 
 /** A Block, or a session control that was not met, explains a failure whatever the other controls were. */
 function resultOf(policy: Policy, state: PolicyState, facts: Facts): Result | null {

@@ -27,3 +27,8 @@ export const SAML_ASSERTION: readonly number[] = [
   ...[90020, 500081, 500082, 500085, 500086, 500087, 500088, 500089, 700001, 700002],
   ...[7000011, 7000020],
 ];
+
+/** An account of a kind that the application, the resource or the tenant does not take, such as a personal one. */
+export const ACCOUNT_KIND: readonly number[] = [
+  500200, 500202, 500204, 500205, 500206, 500207, 500208, 9002339,
+];

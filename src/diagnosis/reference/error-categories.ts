@@ -17,8 +17,6 @@ export interface ErrorCategory {
   actor: Actor;
   /** What that actor does next. */
   step: string;
-  /** False where the code is part of normal life and nobody has to act. */
-  needsAction: boolean;
   /** Of most codes in the category; the table names those that differ. */
   severity: ErrorSeverity;
 }
@@ -28,8 +26,7 @@ const category = (
   actor: Actor,
   step: string,
   severity: ErrorSeverity = 'medium',
-  needsAction = severity !== 'none',
-): ErrorCategory => ({ label, actor, step, needsAction, severity });
+): ErrorCategory => ({ label, actor, step, severity });
 
 const user = 'the user';
 const app = 'the application owner';
@@ -116,7 +113,7 @@ export const ERROR_CATEGORIES: ReadonlyMap<string, ErrorCategory> = new Map(
     'expected-interrupt': category(
       'normal steps of a sign-in',
       'nobody',
-      'If the later events with the same correlation ID show a success, nothing has to be done.',
+      'If a later event of the same sign-in shows a success, nothing has to be done.',
       'none',
     ),
     'external-user': category(
@@ -196,7 +193,6 @@ export const ERROR_CATEGORIES: ReadonlyMap<string, ErrorCategory> = new Map(
       user,
       'Try again after a short while.',
       'low',
-      false,
     ),
     'sign-out': category('sign-out', app, 'Check how the application signs users out.', 'low'),
     success: category('success', 'nobody', 'Nothing has to be done.', 'none'),

@@ -23,7 +23,7 @@
 export const ERROR_CODES_AS_OF = '2026-11-24';
 
 export const ERROR_CODE_TABLE = `
-=later|If the later events with the same correlation ID show a success, nothing has to be done.
+=later|If a later event of the same sign-in shows a success, nothing has to be done.
 =token|Check which token the application sends, and get one of the right kind.
 =retry|Try again after a few minutes.
 =ticket|Repeat the sign-in. If the code comes again, open a support request with the request ID and the time.
@@ -82,7 +82,6 @@ export const ERROR_CODE_TABLE = `
 50101||The application's claims name a transformer that does not exist.|=claims
 50102||A custom claims transformer of the application could not be loaded.|=claims
 50103||The claims for the token could not be transformed; the log's reason tells the details.|=claims
-50107|InvalidRealmUri|The federation realm that the request names does not exist in the tenant.|Check the issuer and the domain of the federation settings.|a
 50123||The application's claims use a transformation method that does not exist.|=claims
 50124|ClaimsTransformationInvalidInputParameter|A claims transformation of the application has an input that cannot be used, such as a wrong regular expression.|=claims
 50146|MissingCustomSigningKey|The application needs a signing key of its own and has none that is valid now.|Add a valid signing key to the application, or renew the one that has expired.
@@ -138,7 +137,7 @@ export const ERROR_CODE_TABLE = `
 700038||The request names an empty application ID.|=appid
 700039||The request names an empty resource ID.|=resource
 700040||The managed resource ID in the request is not valid.|=resource
-900561|BadResourceRequestInvalidRequest|The address was called with the wrong HTTP method, for example after the browser's Back button.|Start the sign-in again from the application; if it stays, correct the method of the request.|1
+900561|BadResourceRequestInvalidRequest|The address was called with the wrong HTTP method, for example after the browser's Back button.|Start the sign-in again from the application, and not from a bookmark or with the Back button.|u0
 901002||The request holds a resource parameter, which this version of the protocol does not know.|Use the scope parameter in place of resource.
 1000020||The application may not be used on this address.|=tenanted
 1000031||The application cannot be accessed at the moment.|Check whether the application is enabled and whether its publisher restricts it.|a
@@ -435,7 +434,7 @@ export const ERROR_CODE_TABLE = `
 16001|UserAccountSelectionInvalid|The user picked an account tile that could not be used and has to choose another one.
 26000||The grant cannot be used without the user, who has to act on a page.
 29200||The page for signing in with a QR code was shown.
-50058|UserInformationNotProvided|A silent sign-in found no session, so the user has to sign in on a page.
+50058|UserInformationNotProvided|A silent sign-in found no session, or none that was enough, so the user has to sign in on a page.
 50059|MissingTenantRealmAndNoUserInformationProvided|The request did not tell which tenant is meant.|If it comes again, name the tenant or the user in the request.|o
 50136|RedirectMsaSessionToApp|The user was sent on with the session of a personal Microsoft account.
 50140|KmsiInterrupt|The user was asked whether to stay signed in.
@@ -496,12 +495,13 @@ export const ERROR_CODE_TABLE = `
 40004||The external identity provider did not issue a token that is needed.|=idp
 40005||The token from the external identity provider is not valid, for example because it has expired.|Compare the clocks, and ask the administrator of the identity provider.
 40008|OAuth2IdPUnretryableServerError|The external identity provider failed, and trying again will not help.|=idp
-40009|OAuth2IdPRefreshTokenRedemptionUserError|The external identity provider refused the refresh token.|Sign in again, so that the provider issues new tokens.|u1
+40009|OAuth2IdPRefreshTokenRedemptionUserError|The external identity provider answered with an error when its refresh token was redeemed.|Sign in again, so that the provider issues new tokens.|u1
 40010|OAuth2IdPRetryableServerError|The external identity provider failed for a short time.|=retry|u1
 40013||The federation with the social identity provider is switched off.
 40014||The federated identity provider cannot be reached.|Check that the identity provider is running and can be reached.|3
-40015|OAuth2IdPAuthCodeRedemptionUserError|The external identity provider refused the authorization code.|Sign in again; if it stays, check the settings of the provider.
+40015|OAuth2IdPAuthCodeRedemptionUserError|The external identity provider answered with an error when its authorization code was redeemed.|Sign in again; if it stays, check the settings of the provider.
 40016||The external identity provider returned an error.|=idp
+50107|InvalidRealmUri|The federation realm that the request names does not exist in the tenant.|Check the issuer and the domain of the federation settings.
 50169|InvalidRequestBadRealm|The realm in the request is not set up.|Check the domain and issuer in the federation settings.
 50186||The realm is not permitted.
 50200||The external realm is not among the trusted ones.
@@ -603,7 +603,7 @@ export const ERROR_CODE_TABLE = `
 70007|UnsupportedResponseMode|The application asks for a response mode that is not supported.
 70011|InvalidScope|The scope that the application asks for is not valid.
 90014|MissingRequiredField|A field that the request must have is missing.
-90043|NationalCloudAuthCodeRedirection|The code was issued by another national cloud.|Exchange the code in the cloud that issued it.
+90043|NationalCloudAuthCodeRedirection|An authorization code cannot be redirected to another national cloud, because the feature is switched off.|Exchange the code in the cloud that issued it.
 90073||The redirect between Microsoft's clouds is not valid.
 399231||The application of the managed browser has no reply address that can be used.|=reply
 399232||The reply address of the managed browser's application could not be validated.|=reply
@@ -667,9 +667,9 @@ export const ERROR_CODE_TABLE = `
 #pass-through-auth
 80001|OnPremiseStoreIsNotAvailable|The pass-through authentication agent could not reach Active Directory, or no agent is available.|Check that the agents run, are in the same forest as the users and can reach a domain controller.
 80002|OnPremisePasswordValidatorRequestTimedout|The pass-through password check took too long.|Check that Active Directory answers the agents' requests.
-80003||The pass-through authentication agent sent an answer that could not be used.|Try again; if it stays, check the agent and restart it.
+80003||The pass-through authentication agent received an answer that is not valid.|Try again; if it happens to several users, check how Active Directory is set up.
 80004||The user name handed to the pass-through authentication agent could not be used.|Compare the user name in Microsoft Entra with the one in Active Directory.|2
-80005|OnPremisePasswordValidatorUnpredictableWebException|The pass-through authentication agent met a network error.|Try again; if it stays, open a support request.|2
+80005|OnPremisePasswordValidatorUnpredictableWebException|Something unexpected went wrong with the answer of the pass-through authentication agent.|Try again; if it stays, open a support request.|2
 80007|OnPremisePasswordValidatorErrorOccurredOnPrem|The pass-through authentication agent could not check the password with Active Directory.|Read the agent's log, and check that Active Directory works as it should.
 80010|OnPremisePasswordValidationEncryptionException|The pass-through authentication agent could not decrypt the password.|Install and register the agent again.
 80011||The pass-through authentication agent could not get its decryption key.|Install and register the agent again.
@@ -693,7 +693,7 @@ export const ERROR_CODE_TABLE = `
 120020|PasswordChangeFailure|The password could not be changed.|Try again later; if it stays, ask an administrator to reset the password.
 120021|PartnerServiceSsprInternalServiceError|The service for self-service password reset failed.|=ticket|m2
 #passwordless
-17003|CredentialKeyProvisioningFailed|Microsoft Entra could not set up the user's key.|=retry
+17003|CredentialKeyProvisioningFailed|Microsoft Entra could not set up the user's key.|=retry|u
 130001||The request does not name the key that signed it.
 130004|NgcKeyNotFound|The user has no such Windows Hello for Business key.|=helloagain|u
 130005|NgcInvalidSignature|The signature of the Windows Hello for Business key could not be verified.|=helloagain|u
@@ -904,7 +904,7 @@ export const ERROR_CODE_TABLE = `
 50133|SsoArtifactRevoked|The session was revoked or is no longer valid, for example because the password has expired or was changed.
 50139|SessionMissingMsaOAuth2RefreshToken|The session lacks the refresh token of the external account.
 50173|FreshTokenNeeded|The user's tokens were revoked, or the password was changed or reset, so a new sign-in is needed.
-70000|InvalidGrant|The grant or refresh token is not valid.
+70000|InvalidGrant|The grant or refresh token is not valid or is malformed.
 70008|ExpiredOrRevokedGrant|The grant or refresh token has expired or was revoked.
 90086|OrgIdWsTrustDaTokenExpired|The user's token for WS-Trust has expired.
 90114|InvalidExpiryDate|The bulk token for joining devices would already be expired.|Choose an end date in the future.|a1

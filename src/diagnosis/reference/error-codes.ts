@@ -1,4 +1,5 @@
 import type { Actor } from '../diagnosis';
+import { remember } from '../read';
 import { ERROR_CATEGORIES, type ErrorCategory, type ErrorSeverity, OTHER } from './error-categories';
 import { ERROR_CODE_TABLE, ERROR_CODES_AS_OF } from './error-code-table';
 
@@ -103,10 +104,14 @@ export function errorCategory(code: number): ErrorCategory | null {
 }
 
 /** All codes of the given categories. */
-export function codesOfCategories(categories: readonly string[]): number[] {
-  table ??= read();
-  return [...table.values()].filter(({ category }) => categories.includes(category)).map(({ code }) => code);
+export function codesOfCategories(categories: readonly string[]): readonly number[] {
+  return categories.flatMap(codesOfCategory);
 }
+
+const codesOfCategory = remember((category: string): readonly number[] => {
+  table ??= read();
+  return [...table.values()].filter(known => known.category === category).map(({ code }) => code);
+});
 
 /** A category we do not know is shown by its name. */
 export const categoryInWords = (category: string): string =>

@@ -34,6 +34,7 @@ export const links = {
     'Authentication flows as a condition',
     'identity/conditional-access/concept-authentication-flows',
   ),
+  ropc: learn('The password grant (ROPC)', 'identity-platform/v2-oauth-ropc'),
   legacyAuthentication: learn(
     'Block legacy authentication',
     'identity/conditional-access/policy-block-legacy-authentication',

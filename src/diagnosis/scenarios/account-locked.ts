@@ -1,3 +1,4 @@
+import { all } from '../criteria';
 import {
   anAgentCheckedThePassword,
   nobodyCouldBeAsked,
@@ -6,10 +7,12 @@ import {
 import { errorCodeIsOneOf } from '../criteria/code';
 import { theNetworkIsTrusted } from '../criteria/network';
 import { theRiskIsAtLeast } from '../criteria/risk';
+import { REVIEW_STEP, REVIEW_WORDS } from '../reference/endings';
 import { links, roles, userSignInsLink } from '../reference/links';
 import { scenario } from '../scenario';
 
 const words = {
+  ...REVIEW_WORDS,
   headline:
     'The sign-in was refused: the account is locked for a time, or the address is known for malicious activity.',
   'headline smart-lockout': 'The account is locked for a time after too many failed attempts.',
@@ -55,12 +58,14 @@ export default scenario({
   tentative: ['not-told'],
   verdict: { 'blocked as intended': maliciousAddress, else: 'needs action' },
   assessment: [
-    { say: 'agent', because: anAgentCheckedThePassword(), for: ['smart-lockout'] },
+    // An aside: whether an agent took part changes nothing in the answer, so the steps are not asked for.
+    { say: 'agent', because: all(wrongPasswords, anAgentCheckedThePassword()) },
     { say: 'unattended', because: nobodyCouldBeAsked(), for: ['smart-lockout', 'not-told'] },
     { say: 'trusted', because: theNetworkIsTrusted(), for: ['malicious-ip', 'not-told'] },
     { say: 'rated', because: theRiskIsAtLeast('low') },
   ],
   steps: [
+    REVIEW_STEP,
     {
       for: ['smart-lockout', 'not-told'],
       actor: 'an administrator',

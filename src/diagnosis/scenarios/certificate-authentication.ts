@@ -1,10 +1,13 @@
-import { any } from '../criteria';
+import { any, not } from '../criteria';
+import { theEndingIs } from '../criteria/chain';
 import { errorCodeBelongsTo, errorCodeIsOneOf } from '../criteria/code';
 import { aStrengthWasNotMet } from '../criteria/controls';
+import { DONE_STEP, DONE_WORDS } from '../reference/endings';
 import { links, roles } from '../reference/links';
 import { scenario } from '../scenario';
 
 const words = {
+  ...DONE_WORDS,
   headline: 'The certificate was not accepted.',
   'headline picker-shown': 'The user was asked to choose a certificate.',
   'headline not-sent': 'No credential reached Microsoft Entra, for example no certificate.',
@@ -73,7 +76,13 @@ export default scenario({
   },
   assessment: [{ say: 'strength', because: aStrengthWasNotMet() }],
   steps: [
-    { for: ['picker-shown', 'not-sent'], actor: 'the user', say: 'choose' },
+    DONE_STEP,
+    {
+      for: ['picker-shown', 'not-sent'],
+      when: not(theEndingIs('completed')),
+      actor: 'the user',
+      say: 'choose',
+    },
     {
       for: ['not-sent'],
       actor: 'an administrator',

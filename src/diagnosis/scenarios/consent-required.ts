@@ -1,15 +1,19 @@
-import { all, not } from '../criteria';
+import { all, any, not } from '../criteria';
 import { theAppIsRegisteredElsewhere } from '../criteria/application';
+import { theEndingIs } from '../criteria/chain';
 import { theRequestIsNonInteractive } from '../criteria/client';
 import { errorCodeBelongsTo, errorCodeIsOneOf, theLogGivesAReason } from '../criteria/code';
+import { DONE_STEP, DONE_WORDS } from '../reference/endings';
 import { readErrorCode } from '../reference/error-codes';
 import { links, roles } from '../reference/links';
 import { scenario } from '../scenario';
 
 const words = {
+  ...DONE_WORDS,
   headline: 'Consent for {app} is missing.',
   'headline user-consent': 'Nobody has consented yet to all that {app} asks for.',
   'headline declined': 'The user declined to give {app} what it asks for.',
+  'headline ended-by-user': 'The user ended the request.',
   'headline admin-consent': '{app} asks for permissions that only an administrator may grant.',
   'headline risky-app': 'Microsoft Entra rates {app} as risky, so only an administrator may consent.',
   'headline request-offered': 'The user may not consent to {app} and was offered to ask an administrator.',
@@ -26,7 +30,7 @@ const words = {
   reason: 'The log gives as the reason: “{failureReason}”',
   answer: 'Read what {app} asks for, and accept it if you expected this application.',
   interactive: 'Open {app} in a browser and sign in once, so that the consent page can be shown.',
-  again: 'If you declined by mistake, open {app} again and accept.',
+  again: 'If that was a mistake, open {app} again and accept what you expected.',
   notAsked: 'If you did not open {app} yourself, do not accept. Tell your administrators.',
   review:
     'Review who publishes {app} and what it asks for, and grant consent for the tenant or leave it refused.',
@@ -39,6 +43,8 @@ const words = {
 };
 
 const userConsent = errorCodeIsOneOf(65001, 650011);
+
+const open = not(theEndingIs('completed'));
 
 const owner = { actor: 'the application owner' } as const;
 const user = { actor: 'the user' } as const;
@@ -59,7 +65,8 @@ export default scenario({
   criteria: errorCodeBelongsTo('consent'),
   causes: {
     'user-consent': userConsent,
-    declined: errorCodeIsOneOf(65004, 650041, 90137),
+    declined: errorCodeIsOneOf(65004, 90137),
+    'ended-by-user': errorCodeIsOneOf(650041),
     'admin-consent': errorCodeIsOneOf(90094, 900942),
     'risky-app': errorCodeIsOneOf(900941),
     'request-offered': errorCodeIsOneOf(90095),
@@ -70,8 +77,11 @@ export default scenario({
     linkedin: errorCodeIsOneOf(52004),
   },
   verdict: {
-    expected: all(errorCodeIsOneOf(65001, 52004), not(theRequestIsNonInteractive())),
-    'blocked as intended': errorCodeIsOneOf(65004, 650041, 90137, 90094, 90095, 90096, 900941, 900942),
+    expected: any(
+      all(errorCodeIsOneOf(65001, 52004), not(theRequestIsNonInteractive())),
+      errorCodeIsOneOf(650041),
+    ),
+    'blocked as intended': errorCodeIsOneOf(65004, 90137, 90094, 90095, 90096, 900941, 900942),
     else: 'needs action',
   },
   assessment: [
@@ -88,22 +98,23 @@ export default scenario({
     },
   ],
   steps: [
+    DONE_STEP,
     {
       for: ['user-consent'],
-      when: not(theRequestIsNonInteractive()),
+      when: all(open, not(theRequestIsNonInteractive())),
       ...user,
       say: 'answer',
       link: links.consentErrors,
     },
     {
       for: ['user-consent'],
-      when: theRequestIsNonInteractive(),
+      when: all(open, theRequestIsNonInteractive()),
       ...user,
       say: 'interactive',
       link: links.consentErrors,
     },
-    { for: ['declined'], ...user, say: 'again', link: links.consentErrors },
-    { for: ['user-consent', 'declined', 'risky-app'], ...user, say: 'notAsked' },
+    { for: ['declined', 'ended-by-user'], ...user, say: 'again', link: links.consentErrors },
+    { for: ['user-consent', 'declined', 'risky-app'], when: open, ...user, say: 'notAsked' },
     { for: ['request-offered', 'request-sent'], ...appAdmin, say: 'requests', link: links.consentRequests },
     { for: ['admin-consent'], ...appAdmin, say: 'review', link: links.grantConsent },
     { for: ['risky-app'], ...appAdmin, say: 'review', link: links.riskyConsent },

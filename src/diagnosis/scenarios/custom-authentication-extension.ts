@@ -1,13 +1,16 @@
 import { not } from '../criteria';
 import { anEventListenerRan } from '../criteria/application';
 import { errorCodeBelongsTo, errorCodeIsOneOf, theLogGivesAReason } from '../criteria/code';
+import { CODE_WORDS, codeSteps } from '../reference/code-steps';
 import { links, roles } from '../reference/links';
 import { scenario } from '../scenario';
 
 const words = {
+  ...CODE_WORDS,
   headline: 'A custom authentication extension stopped the sign-in to {app}.',
   'headline unreachable':
     'The service behind a custom authentication extension could not be reached, or not in time.',
+  'headline throttled': 'Custom authentication extensions were called more often than is allowed.',
   'headline endpoint-blocked': 'Microsoft Entra blocks the address of a custom authentication extension.',
   'headline answer':
     'The service behind a custom authentication extension gave an answer that cannot be used.',
@@ -20,11 +23,11 @@ const words = {
   reason: 'The log gives as the reason: “{failureReason}”',
   everybody: 'Everybody who signs in to an application that uses the extension can be concerned.',
   call: 'Call the service directly with a test request: it has to be reachable and to answer in time.',
+  fewer: 'Try again after a while. If it comes again, find out which sign-ins call the extension so often.',
   host: 'Host the service at another address, and enter that address in the extension.',
   answer:
     'Compare the answer of the service with the reference: action type, size, and a key for each claim.',
   address: 'Use an https address, and the same host name in the target URL and in the application ID URI.',
-  principal: 'Look for the application of the extension among the enterprise applications, and enable it.',
   consent: 'Grant the application the permission CustomAuthenticationExtension.Receive.Payload.',
   events:
     'Open the tab “Authentication Events” of the sign-in: it shows status, duration and retries of the call.',
@@ -46,7 +49,8 @@ export default scenario({
   words,
   criteria: errorCodeBelongsTo('custom-auth-extension'),
   causes: {
-    unreachable: errorCodeIsOneOf(1003004, 1003005, 1003027),
+    unreachable: errorCodeIsOneOf(1003005, 1003027),
+    throttled: errorCodeIsOneOf(1003004),
     'endpoint-blocked': errorCodeIsOneOf(1003023),
     answer: errorCodeIsOneOf(
       ...[1003002, 1003003, 1003006, 1003007, 1003008, 1003009, 1003010, 1003012, 1003024, 1003025, 1003026],
@@ -63,10 +67,12 @@ export default scenario({
   ],
   steps: [
     { for: ['unreachable'], ...owner, say: 'call', link: links.authenticationExtensions },
+    { for: ['throttled'], ...owner, say: 'fewer', link: links.authenticationExtensions },
+    ...codeSteps({ for: ['service-principal'] }),
+    ...codeSteps({ when: errorCodeIsOneOf(1003000, 1003001, 1003011) }),
     { for: ['endpoint-blocked'], ...owner, say: 'host', link: links.authenticationExtensions },
     { for: ['answer'], ...owner, say: 'answer', link: links.authenticationExtensions },
     { for: ['address'], ...appAdmin, say: 'address', link: links.authenticationExtensions },
-    { for: ['service-principal'], ...appAdmin, say: 'principal', link: links.appProperties },
     {
       for: ['permission'],
       actor: 'an administrator',

@@ -1,17 +1,21 @@
-import { not } from '../criteria';
+import { any, not } from '../criteria';
+import { theEndingIs, theEndingIsTold } from '../criteria/chain';
 import { theFlowIs } from '../criteria/client';
 import { errorCodeBelongsTo, errorCodeIsOneOf, theLogGivesAReason } from '../criteria/code';
+import { DONE_STEP, DONE_WORDS } from '../reference/endings';
 import { links } from '../reference/links';
 import { scenario } from '../scenario';
 
 const words = {
+  ...DONE_WORDS,
   headline: 'A sign-in with a device code did not succeed.',
   'headline pending': 'The device waits for the user to enter the code and to sign in.',
   'headline expired': 'The device code expired before the user finished the sign-in.',
-  'headline wrong-code': 'The code that was entered does not belong to a waiting device.',
+  'headline wrong-code': 'No code was entered, or none that belongs to a waiting device.',
   'headline already-answered': 'This device code was already approved or declined.',
   'headline denied': 'The sign-in on the other device was denied.',
   'headline wrong-region': 'The approval reached another data center than the request.',
+  'headline code-not-valid': 'The device code that the application sent is not valid.',
   'headline app-request': 'The application used the device code flow in a way that is not supported.',
   why: '{codeMeaning}',
   'why pending': 'A device asks again and again until the code is entered. By itself that is no failure.',
@@ -21,6 +25,7 @@ const words = {
   again: 'Start the sign-in on the device again, and enter the new code at once.',
   unasked:
     'If you did not start this sign-in yourself, enter no code and approve nothing. Tell your administrators.',
+  sent: 'Check that the application sends the device code as it received it, and while it lasts.',
   app: 'Correct the request. A confidential client cannot use device code flow.',
   fix: '{codeStep}',
 };
@@ -47,27 +52,37 @@ export default scenario({
     'already-answered': errorCodeIsOneOf(70033, 90120),
     denied: errorCodeIsOneOf(70034, 70037),
     'wrong-region': errorCodeIsOneOf(50134),
-    'app-request': errorCodeIsOneOf(50189, 90132, 90136, 90139, 7000014),
+    'code-not-valid': errorCodeIsOneOf(50189, 7000014),
+    'app-request': errorCodeIsOneOf(90132, 90136, 90139),
   },
   verdict: { expected: errorCodeIsOneOf(70016), else: 'needs action' },
   assessment: [
     { say: 'flow', because: theFlowIs('deviceCode') },
-    { say: 'reason', because: theLogGivesAReason(), for: ['app-request'] },
+    { say: 'reason', because: theLogGivesAReason(), for: ['app-request', 'code-not-valid'] },
   ],
   steps: [
-    { for: ['pending'], ...user, say: 'wait', link: links.deviceCode },
+    DONE_STEP,
     {
-      for: ['expired', 'wrong-code', 'already-answered', 'wrong-region'],
+      for: ['pending'],
+      when: not(theEndingIsTold()),
+      ...user,
+      say: 'wait',
+      link: links.deviceCode,
+    },
+    { for: ['pending'], when: theEndingIs('abandoned'), ...user, say: 'again', link: links.deviceCode },
+    {
+      for: ['expired', 'wrong-code', 'already-answered', 'denied', 'wrong-region', 'code-not-valid'],
       ...user,
       say: 'again',
       link: links.deviceCode,
     },
     {
-      when: not(errorCodeIsOneOf(50189, 90132, 90136, 90139, 7000014)),
+      when: not(any(theEndingIs('completed'), errorCodeIsOneOf(50189, 90132, 90136, 90139, 7000014))),
       ...user,
       say: 'unasked',
       link: links.authenticationFlows,
     },
+    { for: ['code-not-valid'], ...owner, say: 'sent', link: links.deviceCode },
     { for: ['app-request'], ...owner, say: 'app', link: links.deviceCode },
     { when: errorCodeIsOneOf(70030, 70031, 70035, 70036), ...user, say: 'fix' },
   ],

@@ -1,13 +1,16 @@
-import { all } from '../criteria';
+import { all, not, notKnownThat } from '../criteria';
 import { errorCodeBelongsTo, errorCodeIsOneOf, theLogGivesAReason } from '../criteria/code';
-import { theDeviceIs } from '../criteria/device';
+import { theDeviceIs, theOperatingSystemIs } from '../criteria/device';
+import { CODE_WORDS, codeSteps } from '../reference/code-steps';
 import { links, roles } from '../reference/links';
 import { scenario } from '../scenario';
 
 const words = {
+  ...CODE_WORDS,
   headline: 'The device could not prove who it is.',
-  'headline not-in-directory': 'A device that this sign-in names is not in the directory of this tenant.',
-  'headline mismatch': 'What the device sent does not match its registration.',
+  'headline not-in-directory': 'A device of this sign-in is not in the directory of this tenant.',
+  'headline target-not-in-directory': 'The remote device is not in the directory of this tenant.',
+  'headline mismatch': 'What the device sent is not valid, or does not fit together.',
   'headline no-credentials': 'The device has no credential that fits this sign-in.',
   'headline name-not-unique': 'Several devices have the name that was asked for.',
   'headline bulk-registration': 'Devices could not be registered in bulk.',
@@ -16,7 +19,7 @@ const words = {
   'headline windows-session': 'The session of the device with Microsoft Entra could not be used or made.',
   why: '{codeMeaning}',
   named: 'The event names {device} as the device.',
-  unnamed: 'The device did not identify itself, so the event does not tell which one it was.',
+  unnamed: 'The event does not tell which device it was.',
   reason: 'The log gives as the reason: “{failureReason}”',
   find: 'Look for the device in the directory. If it was deleted, it has to be registered again.',
   status: 'On the device, run dsregcmd /status and read the parts “Device State” and “SSO State”.',
@@ -28,6 +31,9 @@ const words = {
   session:
     'On Windows, lock and unlock the device while it is online, or sign out and in, so that it gets a new session.',
 };
+
+/** The token may have been taken to another device: nobody should enroll that one. */
+const elsewhere = errorCodeIsOneOf(7000029, 7000030);
 
 const owner = { actor: 'the application owner' } as const;
 const user = { actor: 'the user' } as const;
@@ -48,7 +54,8 @@ export default scenario({
   words,
   criteria: errorCodeBelongsTo('device', 'kerberos-prt'),
   causes: {
-    'not-in-directory': errorCodeIsOneOf(700003, 293004),
+    'not-in-directory': errorCodeIsOneOf(700003),
+    'target-not-in-directory': errorCodeIsOneOf(293004),
     mismatch: errorCodeIsOneOf(399213, 500125, 1000503, 1002003),
     'no-credentials': errorCodeIsOneOf(500124, 1002004, 1002005),
     'name-not-unique': errorCodeIsOneOf(1000701),
@@ -65,7 +72,7 @@ export default scenario({
   ],
   steps: [
     {
-      for: ['not-in-directory'],
+      for: ['not-in-directory', 'target-not-in-directory'],
       actor: 'an administrator',
       say: 'find',
       link: links.devices,
@@ -80,8 +87,10 @@ export default scenario({
       role: roles.devices,
     },
     { for: ['bulk-registration'], actor: 'an administrator', say: 'bulk', role: roles.devices },
+    ...codeSteps({ when: elsewhere }),
     {
       for: ['attestation'],
+      when: not(elsewhere),
       actor: 'an administrator',
       say: 'attest',
       link: links.devices,
@@ -90,16 +99,12 @@ export default scenario({
     { for: ['not-supported'], ...owner, say: 'app', link: links.errorCodes },
     {
       for: ['not-in-directory', 'mismatch', 'no-credentials', 'windows-session'],
+      when: notKnownThat(theOperatingSystemIs('Mac', 'Ios', 'iOS', 'Android', 'Linux')),
       actor: 'an administrator',
       say: 'status',
       link: links.deviceRegistration,
     },
     { for: ['not-in-directory', 'mismatch', 'no-credentials'], ...user, say: 'join' },
-    {
-      when: errorCodeIsOneOf(1002001, 1002023),
-      actor: 'an administrator',
-      say: 'status',
-      link: links.deviceRegistration,
-    },
+    ...codeSteps({ when: errorCodeIsOneOf(1002001, 1002023) }),
   ],
 });

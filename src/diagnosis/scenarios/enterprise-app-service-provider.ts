@@ -93,7 +93,7 @@ export default scenario({
     'saml-assertion': errorCodeIsOneOf(...SAML_ASSERTION),
     'saml-request': errorCodeBelongsTo('saml'),
     'credential-expired': errorCodeIsOneOf(7000222),
-    'credential-wrong': errorCodeIsOneOf(7000215, 70002, 50012),
+    'credential-wrong': errorCodeIsOneOf(7000215, 70002),
     'credential-missing': noCredential,
     'public-client': errorCodeIsOneOf(700025, 9002319),
     'assertion-refused': errorCodeBelongsTo('app-credential'),
@@ -109,7 +109,7 @@ export default scenario({
   tentative: ['saml-assertion'],
   verdict: { else: 'needs action' },
   assessment: [
-    { say: 'strong', because: theFirstFactorWasStrong(), for: ['authentication-context'] },
+    { say: 'strong', because: all(errorCodeIsOneOf(75011), theFirstFactorWasStrong()) },
     { say: 'elsewhere', because: theAppIsRegisteredElsewhere() },
     { say: 'reason', because: theLogGivesAReason() },
   ],

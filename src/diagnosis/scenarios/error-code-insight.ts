@@ -1,6 +1,6 @@
 import { all, any, not } from '../criteria';
+import { theEndingIs } from '../criteria/chain';
 import {
-  errorCodeBelongsTo,
   errorCodeHasAMeaning,
   errorCodeHasAName,
   errorCodeIsInTheTable,
@@ -13,11 +13,14 @@ import {
 } from '../criteria/code';
 import { mfaWasAsked } from '../criteria/mfa';
 import { theRiskIsAtLeast } from '../criteria/risk';
-import { readErrorCode } from '../reference/error-codes';
-import { errorCodeLink, links, roles, userSignInsLink } from '../reference/links';
+import { CODE_WORDS, codeSteps } from '../reference/code-steps';
+import { ENDING_STEPS, ENDING_WORDS, interrupted } from '../reference/endings';
+import { links, roles, userSignInsLink } from '../reference/links';
 import { scenario } from '../scenario';
 
 const words = {
+  ...ENDING_WORDS,
+  ...CODE_WORDS,
   headline: 'The event holds error code {code}.',
   'headline no-code': 'The event does not say whether the sign-in succeeded.',
   'headline known-code': '{codeMeaning}',
@@ -35,16 +38,12 @@ const words = {
   reason: 'The log gives as the reason: “{failureReason}”',
   asked: 'Multifactor authentication was asked for in this sign-in.',
   risk: 'The sign-in was rated as {risk} risk.',
-  wait: 'If the later events with the same correlation ID show a success, nothing has to be done.',
-  fix: '{codeStep}',
   reload: 'Load the event again later, or read it with Graph.',
-  review: 'Review the risk of {user}.',
   pattern: 'See whether the same happens again in the other sign-ins of {user}.',
 };
 
 /** Their meaning leaves something open that the log may tell. */
 const ambiguous = any(errorCodeIsOneOf(50053, 50125, 50131, 530032), not(errorCodeHasAMeaning()));
-const interrupted = all(errorCodeIsPresent(), theOutcomeIs('interrupted'));
 
 /**
  * No other scenario explains the event; what is known of its error code is all there is to say.
@@ -77,26 +76,14 @@ export default scenario({
     { say: 'risk', because: theRiskIsAtLeast('low') },
   ],
   steps: [
-    { when: interrupted, actor: 'nobody', say: 'wait', link: facts => errorCodeLink(facts.errorCode ?? 0) },
-    {
-      when: all(errorCodeIsPresent(), not(all(interrupted, errorCodeBelongsTo('expected-interrupt')))),
-      actor: facts => readErrorCode(facts.errorCode ?? 0).actor,
-      say: 'fix',
-      link: facts => errorCodeLink(facts.errorCode ?? 0),
-    },
+    ...ENDING_STEPS,
+    ...codeSteps({ when: all(errorCodeIsPresent(), not(all(interrupted, theEndingIs('completed')))) }),
     {
       for: ['no-code'],
       actor: 'an administrator',
       say: 'reload',
       link: links.signInLogs,
       role: roles.reports,
-    },
-    {
-      when: theRiskIsAtLeast('medium'),
-      actor: 'an administrator',
-      say: 'review',
-      link: links.remediateRisk,
-      role: roles.risk,
     },
     {
       when: theOutcomeIs('failure'),

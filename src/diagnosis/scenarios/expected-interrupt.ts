@@ -1,16 +1,19 @@
 import { all, any, not } from '../criteria';
+import { theEndingIs, theEndingIsTold } from '../criteria/chain';
 import { theRequestIsNonInteractive } from '../criteria/client';
 import { errorCodeIsOneOf, theOutcomeIs } from '../criteria/code';
 import { mfaWasAsked } from '../criteria/mfa';
-import { theRiskIsAtLeast } from '../criteria/risk';
-import { theUserIsExternal } from '../criteria/subject';
-import { links, roles } from '../reference/links';
+import { theRiskNeedsAReview } from '../criteria/open-risk';
+import { theRiskIsAtLeast, theRiskIsCured } from '../criteria/risk';
+import { theUserIsExternal, theUserIsNamed } from '../criteria/subject';
+import { ENDING_STEPS, ENDING_WORDS } from '../reference/endings';
 import { scenario } from '../scenario';
 
 const words = {
+  ...ENDING_WORDS,
   headline: 'This is a step of a sign-in that is under way.',
   'headline keep-me-signed-in': 'The user was shown the page “Stay signed in?”.',
-  'headline silent-sign-in': '{app} tried to sign a user in silently and found no session.',
+  'headline silent-sign-in': '{app} tried to sign a user in silently, and no session was enough for that.',
   'headline account-chooser': 'The user was asked to choose an account.',
   'headline device-proof': 'The device was asked to prove who it is.',
   'headline confirmation': 'The user was asked to confirm that this application may sign in.',
@@ -27,17 +30,18 @@ const words = {
   nobody: 'The user is not known yet at this step, so the log may show an ID of zeros.',
   asked: 'Multifactor authentication was asked for in this sign-in.',
   risk: 'The sign-in was rated as {risk} risk.',
-  wait: 'If the later events with the same correlation ID show a success, nothing has to be done.',
+  cured: 'The event marks the risk as dealt with: {riskCure}.',
   silent:
     'If {app} asks again and again, check whether the browser blocks its cookies, and whether the session ended.',
   chooser: 'Choose the account that {app} knows, or sign out of the others.',
   retry: 'If you were interrupted, open {app} again and finish the sign-in.',
-  review: 'Review the risk of {user} before you take this for a normal sign-in.',
 };
 
 const silent = errorCodeIsOneOf(50058);
 /** With an account of another tenant the same code means that the account is not known here. */
 const chooser = all(errorCodeIsOneOf(16000, 16001), not(all(errorCodeIsOneOf(16000), theUserIsExternal())));
+
+const isOver = theEndingIs('completed');
 
 const owner = { actor: 'the application owner' } as const;
 const user = { actor: 'the user' } as const;
@@ -47,7 +51,7 @@ const user = { actor: 'the user' } as const;
  *
  * 50140, 50058, 16000 and their like are what Microsoft's own workbooks count as pending user action. How the sign-in ended
  * is in a later event. 165100 is in that list too, and nothing is published about what it means. An interrupt can be risky:
- * with a risk of medium or high somebody has to look, whatever the step.
+ * with a risk of medium or high that nobody dealt with, somebody has to look, whatever the step.
  *
  * Sources: https://learn.microsoft.com/entra/identity-platform/reference-error-codes https://learn.microsoft.com/entra/identity/monitoring-health/reports-faq https://learn.microsoft.com/entra/fundamentals/how-to-manage-stay-signed-in-prompt
  */
@@ -75,29 +79,24 @@ export default scenario({
     'user-stopped': errorCodeIsOneOf(90135),
     'other-step': errorCodeIsOneOf(50136, 50207, 165100, 26000, 50157, 50205, 51005, 500141, 500142, 1000002),
   },
-  verdict: { 'needs action': theRiskIsAtLeast('medium'), else: 'expected' },
+  verdict: { 'needs action': theRiskNeedsAReview, else: 'expected' },
   assessment: [
     { say: 'step', because: theOutcomeIs('interrupted') },
-    { say: 'nobody', because: silent },
+    { say: 'nobody', because: all(silent, not(theUserIsNamed())) },
     { say: 'asked', because: mfaWasAsked() },
     { say: 'risk', because: theRiskIsAtLeast('low') },
+    { say: 'cured', because: all(theRiskIsCured(), not(theRiskNeedsAReview)) },
   ],
   steps: [
-    {
-      when: theRiskIsAtLeast('medium'),
-      actor: 'an administrator',
-      say: 'review',
-      link: links.remediateRisk,
-      role: roles.risk,
-    },
-    { when: not(errorCodeIsOneOf(90135)), actor: 'nobody', say: 'wait', link: links.signInLog },
+    ...ENDING_STEPS,
     { for: ['silent-sign-in', 'browser-check'], ...owner, say: 'silent' },
-    { for: ['account-chooser'], ...user, say: 'chooser' },
+    { for: ['account-chooser'], when: not(isOver), ...user, say: 'chooser' },
     {
-      for: ['user-stopped', 'confirmation', 'message'],
-      when: not(theRequestIsNonInteractive()),
+      for: ['confirmation', 'message'],
+      when: not(any(theEndingIsTold(), theRequestIsNonInteractive())),
       ...user,
       say: 'retry',
     },
+    { for: ['user-stopped'], when: not(theRequestIsNonInteractive()), ...user, say: 'retry' },
   ],
 });

@@ -2,13 +2,16 @@ import { all, any, not } from '../criteria';
 import { errorCodeBelongsTo, errorCodeIsOneOf } from '../criteria/code';
 import { theSignInIsFederated } from '../criteria/mfa';
 import { theUserIsExternal } from '../criteria/subject';
+import { CODE_WORDS, codeSteps } from '../reference/code-steps';
 import { links, roles } from '../reference/links';
 import { scenario } from '../scenario';
 
 const words = {
+  ...CODE_WORDS,
   headline: 'Signing in through another identity provider failed.',
   'headline provider-failed': 'The other identity provider failed or could not be reached.',
   'headline provider-refused': 'The other identity provider refused the sign-in.',
+  'headline provider-error': 'The other identity provider answered with an error.',
   'headline answer-not-usable': 'The answer of the other identity provider could not be used.',
   'headline provider-settings': 'The set-up of the other identity provider in this tenant does not fit.',
   'headline account-not-linked': 'The account is not linked to this identity provider.',
@@ -24,7 +27,6 @@ const words = {
     'Compare issuer, addresses and signing certificate in the federation settings with what the identity provider uses now.',
   settings: 'Correct the definition of the identity provider in the tenant as the code says.',
   again: 'Try again. If it fails again, tell your administrator.',
-  other: 'Sign in with the identity provider you used for this account before.',
 };
 
 const category = errorCodeBelongsTo('federated-idp');
@@ -35,10 +37,12 @@ const category = errorCodeBelongsTo('federated-idp');
  */
 const notTheProvider = errorCodeIsOneOf(90029, 90081, 90082, 90085, 90087);
 
-const answerNotUsable = errorCodeIsOneOf(...[20012, 40003, 40004, 40005, 90050, 90134, 500083]);
+const answerNotUsable = errorCodeIsOneOf(
+  ...[20012, 40003, 40004, 40005, 50008, 70041, 90050, 90134, 500083, 500126, 500277, 5000819],
+);
 
 const providerSettings = errorCodeIsOneOf(
-  ...[50169, 50186, 50200, 90088, 1000005, 1000006, 1000007, 1000008, 1000009, 1000010, 1000011],
+  ...[50107, 50169, 50186, 50200, 90088, 1000005, 1000006, 1000007, 1000008, 1000009, 1000010, 1000011],
   ...[1000012, 1000013, 1000018, 9002320],
 );
 
@@ -54,7 +58,8 @@ export default scenario({
   criteria: any(all(category, not(notTheProvider)), answerNotUsable, providerSettings),
   causes: {
     'provider-failed': errorCodeIsOneOf(40008, 40010, 40014),
-    'provider-refused': errorCodeIsOneOf(40002, 40009, 40015, 40016, 90123),
+    'provider-refused': errorCodeIsOneOf(90123),
+    'provider-error': errorCodeIsOneOf(20001, 40002, 40009, 40015, 40016),
     'answer-not-usable': answerNotUsable,
     'provider-settings': providerSettings,
     'account-not-linked': errorCodeIsOneOf(1000000, 1003037),
@@ -67,14 +72,14 @@ export default scenario({
   ],
   steps: [
     {
-      for: ['provider-failed', 'provider-refused', 'other'],
-      when: not(errorCodeIsOneOf(40008, 90123)),
+      for: ['provider-failed', 'provider-error'],
+      when: not(errorCodeIsOneOf(40008)),
       actor: 'the user',
       say: 'again',
     },
-    { for: ['account-not-linked'], actor: 'the user', say: 'other' },
+    ...codeSteps({ for: ['account-not-linked', 'other'] }),
     {
-      for: ['provider-failed', 'provider-refused', 'answer-not-usable', 'other'],
+      for: ['provider-failed', 'provider-refused', 'provider-error', 'answer-not-usable'],
       actor: 'an administrator',
       say: 'log',
     },

@@ -1,4 +1,4 @@
-import { any } from '../criteria';
+import { any, not, notKnownThat } from '../criteria';
 import {
   anAgentCheckedThePassword,
   conditionalAccessDidNotRun,
@@ -7,15 +7,20 @@ import {
 import { errorCodeIsOneOf } from '../criteria/code';
 import { theSignInIsFederated } from '../criteria/mfa';
 import { theRiskIsAtLeast } from '../criteria/risk';
+import { theUserComesFromAnotherTenant } from '../criteria/subject';
+import { REVIEW_STEP, REVIEW_WORDS } from '../reference/endings';
 import { links, roles } from '../reference/links';
 import { scenario } from '../scenario';
 
 const words = {
+  ...REVIEW_WORDS,
   headline: 'The user name or password was not accepted.',
   'headline wrong-password': 'The user name or password was wrong.',
   'headline no-password': 'There was no password to compare: the account has none, or none was entered.',
   'headline old-password': 'An old password was entered.',
   'headline password-too-long': 'The password is longer than allowed.',
+  'headline passcode-not-accepted': 'The one-time passcode was not accepted.',
+  'headline passcode-not-available': 'The one-time passcode could not be delivered or checked.',
   'headline guest-with-passcode': 'This guest signs in with a code sent by email, not with a password.',
   why: 'The code says that the credentials could not be validated, and no more.',
   'why wrong-password':
@@ -25,6 +30,8 @@ const words = {
   'why old-password': 'What was entered is an earlier password of this account.',
   'why password-too-long': 'A password that is checked by Microsoft Entra has at most 256 characters.',
   'why guest-with-passcode': 'A password was sent for an account that is set up for one-time passcodes.',
+  'why passcode-not-accepted': '{codeMeaning} The event does not hold what was entered.',
+  'why passcode-not-available': '{codeMeaning}',
   beforePolicies:
     'Conditional Access runs after the first factor. That no policy applied does not mean that one is missing.',
   unattended:
@@ -43,8 +50,14 @@ const words = {
   setPassword:
     'If {user} should sign in with a password, set one, or check that password hash synchronisation covers the user.',
   shorten: 'Reset the password to a shorter one.',
+  newCode: 'Ask for a new code, and enter the newest one in time.',
+  mailbox: 'Check that the email address of {user} is right, and that its mailbox takes the message.',
   passcode: 'Sign in with the code that is sent to your email address.',
 };
+
+/** Sent by email, mostly to guests whose account is with no other provider. */
+const passcodeWrong = errorCodeIsOneOf(50181, 50182, 50184, 501811);
+const passcodeMissing = errorCodeIsOneOf(50183, 50185);
 
 const reset = { actor: 'an administrator', link: links.resetPassword, role: roles.passwords } as const;
 
@@ -57,19 +70,21 @@ const reset = { actor: 'an administrator', link: links.resetPassword, role: role
 export default scenario({
   id: 'invalid-credentials',
   words,
-  criteria: errorCodeIsOneOf(50052, 50054, 50056, 50064, 50126, 500346),
+  criteria: any(errorCodeIsOneOf(50052, 50054, 50056, 50064, 50126, 500346), passcodeWrong, passcodeMissing),
   causes: {
     'wrong-password': errorCodeIsOneOf(50126),
     'no-password': errorCodeIsOneOf(50056),
     'old-password': errorCodeIsOneOf(50054),
     'password-too-long': errorCodeIsOneOf(50052),
     'guest-with-passcode': errorCodeIsOneOf(500346),
+    'passcode-not-accepted': passcodeWrong,
+    'passcode-not-available': passcodeMissing,
     'not-validated': errorCodeIsOneOf(50064),
   },
   tentative: ['no-password', 'not-validated'],
   verdict: {
     'needs action': any(
-      errorCodeIsOneOf(50052, 50056, 50064, 500346),
+      errorCodeIsOneOf(50052, 50056, 50064, 50185, 500346),
       nobodyCouldBeAsked(),
       theRiskIsAtLeast('low'),
     ),
@@ -83,6 +98,7 @@ export default scenario({
     { say: 'beforePolicies', because: conditionalAccessDidNotRun() },
   ],
   steps: [
+    REVIEW_STEP,
     {
       when: nobodyCouldBeAsked(),
       actor: 'the user',
@@ -91,12 +107,20 @@ export default scenario({
     },
     {
       for: ['wrong-password', 'no-password', 'old-password', 'not-validated'],
+      when: notKnownThat(nobodyCouldBeAsked()),
       actor: 'the user',
       say: 'again',
       link: links.selfServiceReset,
     },
     { for: ['guest-with-passcode'], actor: 'the user', say: 'passcode' },
-    { for: ['no-password'], ...reset, say: 'setPassword' },
+    { for: ['passcode-not-accepted', 'passcode-not-available'], actor: 'the user', say: 'newCode' },
+    { when: errorCodeIsOneOf(50185), actor: 'an administrator', say: 'mailbox', role: roles.users },
+    {
+      for: ['no-password'],
+      when: not(theUserComesFromAnotherTenant()),
+      ...reset,
+      say: 'setPassword',
+    },
     { for: ['password-too-long'], ...reset, say: 'shorten' },
     {
       when: anAgentCheckedThePassword(),

@@ -1,4 +1,4 @@
-import { all, not, notKnownThat } from '../criteria';
+import { all, any, not, notKnownThat } from '../criteria';
 import { errorCodeIsOneOf } from '../criteria/code';
 import {
   anAdapterAskedForMfa,
@@ -14,6 +14,7 @@ import {
   endings,
   endingWords,
   mfaCameToNothing,
+  mfaCannotBeGiven,
   mfaWasGiven,
 } from '../criteria/mfa-endings';
 import { MFA_CODES } from '../facts/mfa-demand';
@@ -74,7 +75,7 @@ export default scenario({
     not(anAdapterAskedForMfa()),
   ),
   causes: endings,
-  verdict: { 'needs action': mfaCameToNothing, else: 'expected' },
+  verdict: { 'needs action': any(mfaCameToNothing, mfaCannotBeGiven), else: 'expected' },
   assessment: [
     { say: 'strong', because: theFirstFactorWasStrong(), for: ['met'] },
     { say: 'unsaid', because: notKnownThat(theFirstFactorWasStrong()), for: ['met'] },

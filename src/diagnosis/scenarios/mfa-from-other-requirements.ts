@@ -1,4 +1,4 @@
-import { all, not } from '../criteria';
+import { all, any, not } from '../criteria';
 import { errorCodeIsOneOf } from '../criteria/code';
 import { aRequirementComesFrom, mfaWasAsked, someRequirementIsNamed } from '../criteria/mfa';
 import {
@@ -7,6 +7,7 @@ import {
   endings,
   endingWords,
   mfaCameToNothing,
+  mfaCannotBeGiven,
   mfaWasGiven,
 } from '../criteria/mfa-endings';
 import { somebodyElseAsked } from '../criteria/mfa-sources';
@@ -77,7 +78,7 @@ export default scenario({
     unknown: mfaWasAsked(),
   },
   tentative: ['unknown'],
-  verdict: { 'needs action': mfaCameToNothing, else: 'expected' },
+  verdict: { 'needs action': any(mfaCameToNothing, mfaCannotBeGiven), else: 'expected' },
   assessment: [
     { say: 'hidden', because: all(mfaWasAsked(), policiesAreHidden()), for: ['unknown'] },
     { say: 'risk', because: all(theRiskIsAtLeast('low'), not(errorCodeIsOneOf(0))), for: ['risk'] },

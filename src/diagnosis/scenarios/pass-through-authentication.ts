@@ -7,8 +7,8 @@ const words = {
   'headline no-agent-or-directory': 'No agent could check the password against Active Directory.',
   'headline directory-timeout': 'Active Directory did not answer the agent in time.',
   'headline directory-not-usable': 'The agent could not check the password with Active Directory.',
-  'headline user-name': 'Active Directory was given a user name it cannot use.',
-  'headline agent-error': 'The agent failed for a moment.',
+  'headline user-name': 'The user name of the sign-in was not one that the agent could use.',
+  'headline agent-error': 'Something unexpected went wrong with the answer of the agent.',
   'headline agent-decryption': 'The agent could not decrypt the password.',
   'headline logon-hours': 'Active Directory does not let this user sign in at this hour.',
   'headline clock-difference': 'The clocks of the agent and of Active Directory differ too much.',
@@ -17,7 +17,7 @@ const words = {
   'why no-agent-or-directory':
     'Either no agent is available, or the agent does not reach Active Directory. The code does not tell which.',
   'why user-name':
-    'The user principal name that was given to the agent is not one that Active Directory accepts.',
+    'Microsoft publishes two readings: the user principal name is not the right one, or it is not valid.',
   'why logon-hours': 'The hours are set on the account in Active Directory.',
   manyUsers:
     'If other users fail with the same code, it is the agents or Active Directory, not this account.',

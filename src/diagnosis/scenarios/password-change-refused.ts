@@ -1,3 +1,4 @@
+import { not } from '../criteria';
 import { errorCodeBelongsTo, errorCodeIsOneOf } from '../criteria/code';
 import { links, roles } from '../reference/links';
 import { scenario } from '../scenario';
@@ -11,7 +12,9 @@ const words = {
   'headline only-on-premises': 'The password has to be changed on premises.',
   'headline on-premises-account':
     'The password was not changed: the account in Active Directory is locked or disabled.',
-  'headline user-not-found': 'The password was not changed: the reset service did not find the user.',
+  'headline user-not-found': 'The password was not changed: the service could not tell which user it is for.',
+  'headline on-premises-administrator':
+    'The password was not changed: an administrator has to act in Active Directory first.',
   why: '{codeMeaning}',
   'why new-password-refused': '{codeMeaning} The event does not hold what was entered.',
   'why on-premises-account': 'The code does not tell which of the two it is.',
@@ -22,10 +25,12 @@ const words = {
   writeback: 'Check that the server with password writeback runs, is up to date and reaches the service.',
   domain: 'Change the password on a device of your domain, or ask the help desk.',
   account: 'Unlock or enable the account in Active Directory, if it should work.',
+  directory: 'Look at the account, and at the password rules that hold for it, in Active Directory.',
   reset: 'Reset the password of {user}, and check that it works both on premises and in the cloud.',
   found:
     'Check that {user} is licensed and enabled for self-service password reset and that the account is synchronised.',
   retry: 'Try again after a while.',
+  tryNew: 'Sign in with the new password. If it is refused, tell your administrator.',
   ticket: 'If it keeps failing, open a support request with the request ID, the correlation ID and the time.',
 };
 
@@ -43,7 +48,8 @@ export default scenario({
     'new-password-refused': errorCodeIsOneOf(120002, 120003, 120004, 120018),
     'on-premises-unreachable': errorCodeIsOneOf(120013),
     'half-changed': errorCodeIsOneOf(120005),
-    'only-on-premises': errorCodeIsOneOf(120012, 120015),
+    'only-on-premises': errorCodeIsOneOf(120012),
+    'on-premises-administrator': errorCodeIsOneOf(120015),
     'on-premises-account': errorCodeIsOneOf(120014),
     'user-not-found': errorCodeIsOneOf(120011, 120016),
     other: errorCodeBelongsTo('password-change'),
@@ -69,6 +75,7 @@ export default scenario({
     },
     { for: ['only-on-premises', 'on-premises-unreachable'], actor: 'the user', say: 'domain' },
     { for: ['on-premises-account'], actor: 'an administrator', say: 'account' },
+    { for: ['on-premises-administrator'], actor: 'an administrator', say: 'directory' },
     {
       for: ['half-changed'],
       actor: 'an administrator',
@@ -77,7 +84,8 @@ export default scenario({
       role: roles.passwords,
     },
     { for: ['user-not-found'], actor: 'an administrator', say: 'found', link: links.selfServiceReset },
-    { for: ['other'], actor: 'the user', say: 'retry' },
+    { for: ['half-changed'], actor: 'the user', say: 'tryNew' },
+    { for: ['other'], when: not(errorCodeIsOneOf(120008)), actor: 'the user', say: 'retry' },
     {
       for: ['other'],
       actor: 'an administrator',

@@ -1,11 +1,11 @@
-import { not } from '../criteria';
+import { any, not } from '../criteria';
 import { errorCodeBelongsTo, errorCodeIsOneOf } from '../criteria/code';
-import type { Facts } from '../facts';
-import { readErrorCode } from '../reference/error-codes';
+import { CODE_WORDS, codeSteps } from '../reference/code-steps';
 import { links, roles } from '../reference/links';
 import { scenario } from '../scenario';
 
 const words = {
+  ...CODE_WORDS,
   headline: 'A sign-in without a password was refused.',
   'headline method-not-allowed-by-policy':
     'The authentication methods policy does not let this user use the method.',
@@ -30,21 +30,13 @@ const words = {
   retry: 'Try again from a new sign-in page and answer in time.',
   newKey: 'If it fails again, remove the passkey from your security info and register it anew.',
   phone: 'Check in Microsoft Authenticator that phone sign-in is set up for this account, and try again.',
-  fix: '{codeStep}',
-  ticket:
-    'If the code comes again, open a support request with the request ID, the correlation ID and the time.',
+  approve: 'If it was you who signed in, try again and approve it on the other device.',
   unwanted: 'If you did not start a sign-in, refuse it and tell your administrator.',
 };
 
-/** A page of the sign-in itself sent what is wrong. */
-const requestOfThePage = errorCodeIsOneOf(135004, 135005, 135006, 135015, 135022);
-
-const asTheCodeSays = {
-  actor: (facts: Facts) => readErrorCode(facts.errorCode ?? 0).actor,
-  say: 'fix',
-} as const;
-
-const policy = errorCodeIsOneOf(130500, 130501, 130502, 135016);
+const wrongSite = errorCodeIsOneOf(135008);
+const denied = errorCodeIsOneOf(1003033);
+const policy = errorCodeIsOneOf(29210, 130500, 130501, 130502, 135016);
 
 /**
  * A method that needs no password was tried and refused: by the methods policy, or because the pass, key, device or answer was
@@ -55,7 +47,7 @@ const policy = errorCodeIsOneOf(130500, 130501, 130502, 135016);
 export default scenario({
   id: 'passwordless-method-refused',
   words,
-  criteria: errorCodeBelongsTo('passwordless'),
+  criteria: any(errorCodeBelongsTo('passwordless'), errorCodeIsOneOf(29210)),
   causes: {
     'method-not-allowed-by-policy': policy,
     'temporary-access-pass-needed': errorCodeIsOneOf(130506),
@@ -71,7 +63,7 @@ export default scenario({
     other: errorCodeBelongsTo('passwordless'),
   },
   verdict: { 'blocked as intended': policy, else: 'needs action' },
-  assessment: [{ say: 'site', because: errorCodeIsOneOf(135008) }],
+  assessment: [{ say: 'site', because: wrongSite }],
   steps: [
     { for: ['temporary-access-pass-wrong'], actor: 'the user', say: 'passAgain' },
     {
@@ -98,19 +90,23 @@ export default scenario({
     },
     { for: ['passkey-not-registered'], actor: 'the user', say: 'register', link: links.securityInfo },
     { for: ['passkey-check-failed'], actor: 'the user', say: 'retry' },
-    { for: ['passkey-check-failed'], when: errorCodeIsOneOf(135017), ...asTheCodeSays },
-    { for: ['other'], when: not(requestOfThePage), ...asTheCodeSays },
+    ...codeSteps({ when: errorCodeIsOneOf(135017) }),
+    ...codeSteps({ for: ['other'] }),
     {
-      for: ['other'],
-      when: requestOfThePage,
-      actor: 'an administrator',
-      say: 'ticket',
-      link: links.supportRequest,
-      role: roles.support,
-      ticket: true,
+      for: ['passkey-check-failed'],
+      when: not(wrongSite),
+      actor: 'the user',
+      say: 'newKey',
+      link: links.securityInfo,
     },
-    { for: ['passkey-check-failed'], actor: 'the user', say: 'newKey', link: links.securityInfo },
-    { for: ['phone-sign-in'], actor: 'the user', say: 'phone', link: links.phoneSignIn },
+    { when: denied, actor: 'the user', say: 'approve' },
+    {
+      for: ['phone-sign-in'],
+      when: not(denied),
+      actor: 'the user',
+      say: 'phone',
+      link: links.phoneSignIn,
+    },
     { for: ['phone-sign-in'], actor: 'the user', say: 'unwanted' },
     { actor: 'the user', say: 'otherMethod' },
   ],

@@ -1,9 +1,12 @@
 import { not } from '../criteria';
+import { theEndingIs } from '../criteria/chain';
 import { errorCodeBelongsTo, errorCodeIsOneOf, theOutcomeIs } from '../criteria/code';
+import { DONE_STEP, DONE_WORDS } from '../reference/endings';
 import { links, roles } from '../reference/links';
 import { scenario } from '../scenario';
 
 const words = {
+  ...DONE_WORDS,
   headline: 'Seamless single sign-on did not work.',
   'headline ticket-too-large': 'Seamless single sign-on failed: the Kerberos ticket is too large.',
   'headline ticket-not-validated':
@@ -41,6 +44,7 @@ const words = {
 };
 
 const interrupted = theOutcomeIs('interrupted');
+const open = not(theEndingIs('completed'));
 
 const admin = { actor: 'an administrator', link: links.seamlessSso, role: roles.hybridIdentity } as const;
 
@@ -74,8 +78,9 @@ export default scenario({
     },
   ],
   steps: [
-    { for: ['ticket-expired'], actor: 'the user', say: 'domain', link: links.seamlessSso },
-    { for: ['another-windows-user'], actor: 'the user', say: 'otherUser' },
+    DONE_STEP,
+    { for: ['ticket-expired'], when: open, actor: 'the user', say: 'domain', link: links.seamlessSso },
+    { for: ['another-windows-user'], when: open, actor: 'the user', say: 'otherUser' },
     { for: ['no-ticket'], actor: 'the user', say: 'browser', link: links.seamlessSso },
     {
       for: ['ticket-too-large'],

@@ -1,21 +1,23 @@
+import { any } from '../criteria';
 import { errorCodeBelongsTo, errorCodeIsOneOf, theLogGivesAReason } from '../criteria/code';
+import { ENDING_STEPS, ENDING_WORDS } from '../reference/endings';
 import { links, roles } from '../reference/links';
 import { scenario } from '../scenario';
 
 const words = {
+  ...ENDING_WORDS,
   headline: 'The sign-in service had a fault for a short time.',
-  'headline self-healing': 'The sign-in service was busy and repeats the request by itself.',
+  'headline self-healing': 'The sign-in service was too busy for a moment, which mostly passes by itself.',
   'headline throttled': 'The tenant sent more requests than the sign-in service takes at a time.',
   'headline directory': 'The sign-in service could not reach the directory for a short time.',
   'headline timed-out': 'The request took too long and was given up.',
-  'headline internal': 'The sign-in service met a fault that it does not expect to pass by itself.',
+  'headline internal': 'The sign-in service met a fault of its own.',
   why: '{codeMeaning}',
   reason: 'The log gives as the reason: “{failureReason}”',
-  later: 'Look for a later event with the same correlation ID: it tells how the request ended.',
   again: 'Try again after a short while.',
   fewer:
     'Find the application that sends most of the requests, and let it keep its tokens and wait between tries.',
-  repeat: 'Repeat the sign-in once, so that the fault is seen not to pass.',
+  repeat: 'Repeat the sign-in once, to see whether the fault stays.',
   health: 'If many sign-ins fail so, look at the health page of the service before you change anything.',
   ticket: 'If it stays, open a support request with the request ID, the correlation ID and the time.',
 };
@@ -26,8 +28,8 @@ const user = { actor: 'the user' } as const;
 /**
  * The sign-in service itself could not answer; neither the user nor a setting of the tenant is the cause.
  *
- * 90025 is repeated by the service and mostly goes by unnoticed, so the event leaves the end open. Throttling is the one
- * among these codes that the tenant's own applications bring about.
+ * 90025 mostly passes by itself and unnoticed, so the event leaves the end open. Throttling is the one
+ * among these codes that the tenant's own applications bring about, so that somebody has to act.
  *
  * Sources: https://learn.microsoft.com/entra/identity-platform/reference-error-codes https://learn.microsoft.com/entra/fundamentals/how-to-get-support
  */
@@ -43,10 +45,13 @@ export default scenario({
     internal: errorCodeBelongsTo('service-internal'),
     'short-fault': errorCodeBelongsTo('service-transient'),
   },
-  verdict: { 'needs action': errorCodeBelongsTo('service-internal'), else: 'expected' },
+  verdict: {
+    'needs action': any(errorCodeIsOneOf(90055), errorCodeBelongsTo('service-internal')),
+    else: 'expected',
+  },
   assessment: [{ say: 'reason', because: theLogGivesAReason(), for: ['internal'] }],
   steps: [
-    { for: ['self-healing'], actor: 'nobody', say: 'later', link: links.signInLogs },
+    ...ENDING_STEPS.map(step => ({ ...step, for: ['self-healing'] as const })),
     { for: ['throttled', 'directory', 'timed-out', 'short-fault'], ...user, say: 'again' },
     { for: ['throttled'], ...owner, say: 'fewer', link: links.errorCodes },
     { for: ['internal'], ...user, say: 'repeat' },

@@ -14,7 +14,7 @@ const words = {
   'headline single-page-app': 'The refresh token of a single-page app reached its fixed lifetime.',
   'headline took-too-long': 'A step of the sign-in took too long.',
   'headline external-session': 'The session with the external identity provider has ended.',
-  'headline session-not-there': 'The application asked for a session that is not there.',
+  'headline session-not-there': 'The application asked for a session that is not there or does not fit.',
   'headline assertion-not-valid':
     'The token that the application passed on is not valid, or no longer valid.',
   why: '{codeMeaning}',
@@ -23,13 +23,16 @@ const words = {
   'why password-changed': 'The code names a recent password change or an expired password.',
   'why session-not-valid':
     'The session may have expired, the password may have been changed, or the application wants a fresher session. The code does not tell which.',
+  'why grant-expired':
+    'The refresh token or code was not used in time, or it was revoked. Microsoft publishes both for this code.',
   'why grant-not-valid':
-    'The refresh token or code may have expired, been revoked or been sent wrongly. The code does not tell which.',
+    'The refresh token or code is malformed, or it is bound to a key that was not shown. The code does not tell which.',
   'why inactive': 'Nothing used the token of {app} for a long time. This is a normal end of a token.',
   'why single-page-app': 'Such a token lasts for a fixed time that cannot be extended, 24 hours by default.',
   'why took-too-long': 'The sign-in page or the code was left open for longer than it is good for.',
   background: 'The client asked without the user, so nobody saw a prompt.',
-  external: 'The user belongs to another tenant. Tokens of guests are revoked in their home tenant.',
+  external:
+    'The user belongs to another tenant. The password is changed there; tokens can be revoked there and here.',
   again: 'Sign in to {app} again.',
   restart: 'Start the sign-in to {app} again, instead of going on with an old page or code.',
   home: 'If nobody expected this, ask the administrators of the home tenant.',
@@ -39,7 +42,7 @@ const words = {
     'Check that the application passes on a token that is still valid and meant for it, and gets a new one when it expires.',
 };
 
-const tookTooLong = errorCodeIsOneOf(50089, 70039);
+const tookTooLong = errorCodeIsOneOf(50089);
 
 /**
  * A session or token came to its end, by time, by a change of password or by revocation. Sign-in frequency, which is a policy,
@@ -51,14 +54,15 @@ export default scenario({
   id: 'session-revoked',
   words,
   criteria: errorCodeIsOneOf(
-    ...[50173, 50132, 50133, 70008, 70000, 700082, 700081, 700083, 700084, 50089, 70039],
+    ...[50173, 50132, 50133, 70008, 70000, 700082, 700081, 700083, 700084, 50089],
     ...[50085, 50139, 16002, 160021, 50013, 500133],
   ),
   causes: {
     'tokens-revoked': errorCodeIsOneOf(50173),
     'password-changed': errorCodeIsOneOf(50133),
     'session-not-valid': errorCodeIsOneOf(50132),
-    'grant-not-valid': errorCodeIsOneOf(70008, 70000),
+    'grant-expired': errorCodeIsOneOf(70008),
+    'grant-not-valid': errorCodeIsOneOf(70000),
     inactive: errorCodeIsOneOf(700082),
     'maximum-lifetime': errorCodeIsOneOf(700081, 700083),
     'single-page-app': errorCodeIsOneOf(700084),
@@ -67,7 +71,7 @@ export default scenario({
     'session-not-there': errorCodeIsOneOf(16002, 160021),
     'assertion-not-valid': errorCodeIsOneOf(50013, 500133),
   },
-  tentative: ['session-not-valid', 'grant-not-valid'],
+  tentative: ['session-not-valid', 'grant-expired', 'grant-not-valid'],
   verdict: { 'needs action': errorCodeIsOneOf(50013, 500133, 70000), else: 'expected' },
   assessment: [
     { say: 'background', because: theRequestIsNonInteractive() },
@@ -84,7 +88,6 @@ export default scenario({
     { when: not(tookTooLong), actor: 'the user', say: 'again' },
     {
       for: ['tokens-revoked', 'password-changed'],
-      when: not(theUserIsExternal()),
       actor: 'an administrator',
       say: 'who',
       link: links.auditLogs,
@@ -97,7 +100,7 @@ export default scenario({
       say: 'home',
     },
     {
-      for: ['grant-not-valid', 'inactive', 'maximum-lifetime', 'single-page-app'],
+      for: ['grant-expired', 'grant-not-valid', 'inactive', 'maximum-lifetime', 'single-page-app'],
       actor: 'the application owner',
       say: 'prompt',
       link: links.refreshTokens,

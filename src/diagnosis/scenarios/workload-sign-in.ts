@@ -15,11 +15,13 @@ import {
 } from '../criteria/workload';
 import { whoFixesWorkload } from '../facts/workload';
 import { CREDENTIAL_STEPS, CREDENTIAL_WORDS } from '../reference/client-credentials';
-import { errorCodeLink, links, roles } from '../reference/links';
+import { CODE_WORDS, codeSteps } from '../reference/code-steps';
+import { links, roles } from '../reference/links';
 import { scenario } from '../scenario';
 
 const words = {
   ...CREDENTIAL_WORDS,
+  ...CODE_WORDS,
   headline: '{workload} signed in for itself.',
   'headline no-code': '{workload} signed in for itself; the event does not say how that ended.',
   'headline success': '{workload} signed in for itself and got a token for {resource}.',
@@ -33,6 +35,8 @@ const words = {
   'headline assertion-refused': 'The certificate or signed assertion of {workload} was not accepted.',
   'headline app-or-principal-disabled': '{workload} is disabled.',
   'headline not-found': 'The application that asked was not found in this tenant.',
+  'headline disabled-or-not-found':
+    'The application that asked is disabled, or was not found in this tenant.',
   'headline resource-unavailable': 'What {workload} asked for cannot be used in this tenant.',
   'headline assignment': '{workload} is not assigned to {resource}, which requires it.',
   'headline request': 'The request of {workload} is not valid.',
@@ -59,14 +63,11 @@ const words = {
   missing: 'Check application ID and tenant in the request. If both are right, add the application here.',
   resource: 'Check the resource in the request, and that its service principal is here and enabled.',
   assign: 'Grant {workload} an app role of {resource}.',
-  fix: '{codeStep}',
-  ticket: 'If it stays, open a support request with the request ID and the time.',
 };
 
 const blocked = errorCodeBelongsTo('ca-block');
 const risk = all(blocked, aPolicyBlockedTheWorkloadFor('servicePrincipalRisk'));
 
-const support = { actor: 'an administrator', role: roles.support, ticket: true } as const;
 const owner = { actor: 'the application owner' } as const;
 const policyAdmin = { actor: 'an administrator', role: roles.conditionalAccess } as const;
 const appAdmin = { actor: 'an administrator', role: roles.applications } as const;
@@ -91,15 +92,16 @@ export default scenario({
     location: all(blocked, aPolicyBlockedTheWorkloadFor('location')),
     'blocked-by-policy': blocked,
     'credential-expired': errorCodeIsOneOf(7000222),
-    'credential-wrong': errorCodeIsOneOf(7000215, 70002, 50012),
+    'credential-wrong': errorCodeIsOneOf(7000215, 70002),
     'federated-credential-mismatch': errorCodeIsOneOf(70021, 700211, 700212, 700213, 7000226, 7000227),
     'managed-identity': errorCodeIsOneOf(700036, 700037, 700040, 700049, 7000225),
     'assertion-refused': errorCodeBelongsTo('app-credential'),
     'app-or-principal-disabled': errorCodeIsOneOf(7000112, 7000116),
-    'not-found': errorCodeIsOneOf(70001, 700011, 700016, 7000229, 90002),
+    'disabled-or-not-found': errorCodeIsOneOf(70001),
+    'not-found': errorCodeIsOneOf(700011, 700016, 7000229),
     'resource-unavailable': errorCodeIsOneOf(50001, 500011, 500014, 650052, 650054, 7000117, 7000217),
     assignment: errorCodeIsOneOf(501051, 50105),
-    request: errorCodeBelongsTo('oauth-request', 'bad-request'),
+    request: any(errorCodeIsOneOf(90002), errorCodeBelongsTo('oauth-request', 'bad-request')),
     service: errorCodeBelongsTo('service-transient', 'service-internal'),
     other: errorCodeIsPresent(),
   },
@@ -125,15 +127,9 @@ export default scenario({
     { for: ['federated-credential-mismatch'], ...owner, say: 'federated', link: links.workloadFederation },
     { for: ['managed-identity'], ...owner, say: 'identity', link: links.managedIdentities },
     { for: ['app-or-principal-disabled'], ...appAdmin, say: 'disabled', link: links.appProperties },
-    { for: ['not-found'], ...owner, say: 'missing', link: links.appObjects },
+    { for: ['not-found', 'disabled-or-not-found'], ...owner, say: 'missing', link: links.appObjects },
     { for: ['resource-unavailable'], ...owner, say: 'resource', link: links.appObjects },
     { for: ['assignment'], ...appAdmin, say: 'assign', link: links.appPermissions },
-    {
-      for: ['request', 'service', 'other'],
-      actor: whoFixesWorkload,
-      say: 'fix',
-      link: facts => errorCodeLink(facts.errorCode ?? 0),
-    },
-    { when: errorCodeBelongsTo('service-internal'), ...support, say: 'ticket', link: links.supportRequest },
+    ...codeSteps({ for: ['request', 'service', 'other'], actor: whoFixesWorkload }),
   ],
 });

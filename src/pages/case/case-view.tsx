@@ -63,6 +63,7 @@ function Phase({ store, openOptions, roomy, headingRef }: Props & { headingRef: 
           portal={store.portal.value}
           roomy={roomy}
           headingRef={headingRef}
+          onAsk={chosen => store.send({ kind: 'diagnose', question: { requestId: chosen } })}
         />
       );
     }

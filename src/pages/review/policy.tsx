@@ -40,7 +40,7 @@ export function Policy({ policy }: { policy: PolicyFinding }) {
   );
 }
 
-function Controls({ controls }: { controls: ControlFinding[] }) {
+function Controls({ controls }: { controls: readonly ControlFinding[] }) {
   return (
     <ul class="standing">
       {controls.map(({ name, met }) =>
@@ -86,7 +86,7 @@ export function PolicyLine({ policy }: { policy: PolicyFinding }) {
   );
 }
 
-function Reasons({ reasons }: { reasons: PolicyReason[] }) {
+function Reasons({ reasons }: { reasons: readonly PolicyReason[] }) {
   return (
     <ul class="reasons">
       {reasons.map(reason => (

@@ -17,6 +17,7 @@ import { Policies } from './policies';
 import { RawEvent } from './raw-event';
 import { Steps } from './steps';
 import { ticketText } from './ticket';
+import { WholeSignIn } from './whole-sign-in';
 
 interface Props {
   state: Extract<CaseState, { phase: 'diagnosed' }>;
@@ -24,9 +25,12 @@ interface Props {
   /** A page has room to show the evidence at once, the panel has not. */
   roomy: boolean;
   headingRef: Ref<HTMLHeadingElement>;
+  /** Another event of the same sign-in was chosen. */
+  onAsk: (requestId: string) => void;
 }
 
-export function Review({ state: { diagnosis, event, source, fetchedAt }, portal, roomy, headingRef }: Props) {
+export function Review({ state, portal, roomy, headingRef, onAsk }: Props) {
+  const { diagnosis, event, source, fetchedAt, chain } = state;
   const { evidence } = diagnosis;
   return (
     <article class="review">
@@ -34,6 +38,7 @@ export function Review({ state: { diagnosis, event, source, fetchedAt }, portal,
       <div class="review-columns">
         <div class="review-main">
           <Assessment diagnosis={diagnosis} />
+          <WholeSignIn chain={chain} requestId={diagnosis.event.requestId} onAsk={onAsk} />
           <Steps steps={diagnosis.steps} ticket={diagnosis.ticket} portal={portal} />
           <AskedAndBrought diagnosis={diagnosis} />
           <Policies policies={diagnosis.policies} />

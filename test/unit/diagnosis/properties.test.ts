@@ -30,7 +30,7 @@ const surprise = fc.oneof(
   fc.jsonValue({ maxDepth: 2 }),
 );
 
-describe('no event is too strange', () => {
+describe('no event is too strange', { timeout: 60_000 }, () => {
   test('any JSON value', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 4 }), source, (event, from) => {
