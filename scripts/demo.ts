@@ -1,13 +1,13 @@
 /**
  * `npm run demo`: the production build on the demo tenant. With a display it opens a browser and leaves it to you; without
- * one it does the main job itself, prints a diagnosis of each scenario and writes screenshots.
+ * one it does the main job itself, prints diagnoses and writes screenshots.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { type ExtensionBrowser, launch } from '../test/e2e/browser';
-import { oneOfEachScenario } from '../test/e2e/fixtures';
+import { stories } from '../test/e2e/fixtures';
 import {
   configure,
   diagnosisOf,
@@ -57,7 +57,7 @@ Close the browser to end.`);
 
 async function doTheJob(browser: ExtensionBrowser, tenant: Tenant, log: SignInLog): Promise<void> {
   mkdirSync(OUTPUT, { recursive: true });
-  const [first, ...others] = oneOfEachScenario();
+  const [first, ...others] = stories();
   if (!first) throw new Error('There are no fixtures to show.');
   await shoot(log.page, 'sign-in-log');
   await log.diagnose(first.event.id);
@@ -109,7 +109,10 @@ function heading(body: Locator, name: string): Locator {
 async function shoot(page: Page, name: string): Promise<void> {
   // Rows fade in; a picture of half a fade helps nobody.
   for (const frame of page.frames()) {
-    await frame.evaluate(() => Promise.all(document.getAnimations().map(animation => animation.finished)));
+    // An animation that the page itself calls off has nothing left to wait for.
+    await frame.evaluate(() =>
+      Promise.all(document.getAnimations().map(animation => animation.finished.catch(() => undefined))),
+    );
   }
   await page.screenshot({ path: join(OUTPUT, `${name}.png`) });
 }

@@ -101,8 +101,7 @@ async function run(tabId: number, question: Question, work: Work): Promise<void>
   const report = async (state: CaseState) => {
     if (controller.signal.aborted) return;
     const shown = { question, state };
-    // What cannot be stored is lost with the worker, but it is shown.
-    await changeTab(tabId, { case: shown }).catch(() => undefined);
+    await changeTab(tabId, { case: shown });
     if (!controller.signal.aborted) tell(tabId, { kind: 'case', case: shown });
   };
   try {

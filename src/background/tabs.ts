@@ -23,29 +23,32 @@ const EMPTY: TabState = {
 
 const key = (tabId: number) => `tab ${tabId}`;
 
-/** Changes are applied one after the other: two at once would each write back what it read. */
-let last: Promise<unknown> = Promise.resolve();
+/** The worker alone writes, so what it has read or written once it need not read again. */
+const known = new Map<number, Promise<TabState>>();
 
-/** In line with the changes under way: read past them, an old case could be posted after a new one. */
 export function tabState(tabId: number): Promise<TabState> {
-  return last.then(() => read(tabId));
+  const state = known.get(tabId) ?? read(tabId);
+  known.set(tabId, state);
+  return state;
 }
 
+/**
+ * The changed state, which every later `tabState` gives too. It is stored behind that, for a worker to come: nobody waits for
+ * the disk, and what cannot be stored is lost with this worker only.
+ */
 export function changeTab(tabId: number, change: Partial<TabState>): Promise<TabState> {
-  const next = last.then(async () => {
-    const state = { ...(await read(tabId)), ...change };
-    await browser.storage.session.set({ [key(tabId)]: state });
-    return state;
-  });
-  last = next.catch(() => undefined);
-  return next;
+  const changed = tabState(tabId).then(state => ({ ...state, ...change }));
+  known.set(tabId, changed);
+  void changed.then(state => browser.storage.session.set({ [key(tabId)]: state })).catch(() => undefined);
+  return changed;
 }
 
 async function read(tabId: number): Promise<TabState> {
-  const stored = (await browser.storage.session.get(key(tabId)))[key(tabId)] as TabState | undefined;
-  return stored ?? EMPTY;
+  const stored = await browser.storage.session.get(key(tabId)).catch(() => ({}) as Record<string, unknown>);
+  return (stored[key(tabId)] as TabState | undefined) ?? EMPTY;
 }
 
 export async function forgetTab(tabId: number): Promise<void> {
+  known.delete(tabId);
   await browser.storage.session.remove(key(tabId));
 }

@@ -27,7 +27,7 @@ export function benchSizes(): Figure[] {
       [...worker].filter(path => !engine.includes(path)),
       40,
     ),
-    figure('engine, with its words and codes', engine, 60),
+    figure('engine, with its words and codes', engine, 120),
     ...['panel', 'popup'].map(page => figure(`${page}, script`, scriptsOf(page), 45)),
     ...['panel', 'popup'].map(page => figure(`${page}, style`, stylesOf(page), 6)),
   ];

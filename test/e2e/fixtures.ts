@@ -15,7 +15,7 @@ export function fixture(scenario: string, name: string): Fixture {
   return JSON.parse(readFileSync(join(FIXTURES, scenario, `${name}.json`), 'utf8'));
 }
 
-/** One telling, interactive event of each scenario: the stories of demo, screenshots and tests. */
+/** Telling, interactive events, one of each scenario that Microsoft named first and one more: for demo, screenshots and tests. */
 const STORIES: [scenario: string, name: string][] = [
   ['blocked-by-conditional-access', 'location'],
   ['failed-conditional-access', 'compliant-device'],
@@ -27,4 +27,4 @@ const STORIES: [scenario: string, name: string][] = [
   ['enterprise-app-configuration', 'user-not-assigned'],
 ];
 
-export const oneOfEachScenario = (): Fixture[] => STORIES.map(([scenario, name]) => fixture(scenario, name));
+export const stories = (): Fixture[] => STORIES.map(([scenario, name]) => fixture(scenario, name));

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { startTenant, type Tenant } from '../tenant/tenant';
 import { type ExtensionBrowser, launch, stopWorker } from './browser';
-import { fixture, oneOfEachScenario } from './fixtures';
+import { fixture, stories } from './fixtures';
 import {
   configure,
   diagnosisOf,
@@ -149,7 +149,7 @@ describe('the account', () => {
 
 describe('each scenario shows its own headline in the panel', () => {
   const headlines = new Set<string>();
-  test.each(oneOfEachScenario().map(chosen => [chosen.expect.scenario, chosen] as const))(
+  test.each(stories().map(chosen => [chosen.expect.scenario, chosen] as const))(
     '%s',
     async (scenario, chosen) => {
       await log.diagnose(chosen.event.id);
