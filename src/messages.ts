@@ -1,12 +1,12 @@
 import type { AccountStatus } from './account/account';
 import type { Settings, SettingsErrors } from './account/settings';
-import type { Chain } from './diagnosis/chain';
+import type { ToldChain } from './diagnosis/chain';
 import type { Diagnosis, EventSummary } from './diagnosis/diagnosis';
 import type { SignIn } from './diagnosis/sign-in';
 import type { Problem } from './sources/problem';
 import type { Question } from './sources/question';
 
-export type { AccountStatus, Problem, Question, Settings, SettingsErrors };
+export type { AccountStatus, Problem, Question, Settings, SettingsErrors, ToldChain };
 
 /**
  * All that the contexts of the extension may say to each other. Types only: what arrives is checked by background/border.ts.
@@ -45,9 +45,6 @@ export type ChainState =
   | { status: 'reading' }
   | { status: 'told'; told: ToldChain }
   | { status: 'not read'; problem: Problem };
-
-/** The story without the events themselves. */
-export type ToldChain = Pick<Chain, 'story' | 'steps' | 'ending' | 'deciding' | 'bond'>;
 
 /**
  * `queued`: waits for its place among the five requests in ten seconds that Graph allows. `throttled`: Graph asked for a

@@ -26,6 +26,9 @@ export interface Chain {
   story: Story;
 }
 
+/** The story without the events themselves. */
+export type ToldChain = Pick<Chain, 'story' | 'steps' | 'ending' | 'deciding' | 'bond'>;
+
 export interface ChainStep {
   requestId: string;
   /** ISO 8601, UTC. */
