@@ -3,10 +3,12 @@ import type { Settings, SettingsErrors } from './account/settings';
 import type { ToldChain } from './diagnosis/chain';
 import type { Diagnosis, EventSummary } from './diagnosis/diagnosis';
 import type { SignIn } from './diagnosis/sign-in';
+import type { Cursor } from './sources/graph/search';
 import type { Problem } from './sources/problem';
 import type { Question } from './sources/question';
+import type { Scope } from './sources/scope';
 
-export type { AccountStatus, Problem, Question, Settings, SettingsErrors, ToldChain };
+export type { AccountStatus, Cursor, Problem, Question, Scope, Settings, SettingsErrors, ToldChain };
 
 /**
  * All that the contexts of the extension may say to each other. Types only: what arrives is checked by background/border.ts.
@@ -67,6 +69,8 @@ export interface MessageMap {
   'save-settings': { send: { settings: Settings }; answer: SettingsErrors };
   'sign-in': { send: Record<never, never>; answer: { problem: Problem | null } };
   'sign-out': { send: Record<never, never>; answer: undefined };
+  /** A page opens the search page in a tab of its own; `hash` is what its address ends with. */
+  'open-search': { send: { hash: string }; answer: undefined };
   'open-options': { send: Record<never, never>; answer: undefined };
 }
 
@@ -86,6 +90,43 @@ export type ContentMessage =
 export interface WakeMessage {
   kind: 'wake';
 }
+
+/** A page that lists events has a port of its own: the worker reads Graph, and pushes what it reads page by page. */
+export const SEARCH_PORT = 'search';
+
+/** Page to worker, over the search port. */
+export type SearchRequest =
+  /** From the beginning, or from where an earlier search stood. `now`, ISO 8601, stays the same from the first time on. */
+  | { kind: 'search'; scope: Scope; now: string; cursor: Cursor | null }
+  | { kind: 'stop' }
+  | { kind: 'sign-in' }
+  | { kind: 'still-here' };
+
+/** Worker to page, over the search port. */
+export type SearchUpdate =
+  /** A JSON list of events as Graph gave them. Text, because the page only hands it on. */
+  | { kind: 'events'; json: string }
+  | { kind: 'progress'; progress: SearchProgress }
+  | { kind: 'ended'; end: SearchEnd };
+
+export interface SearchProgress {
+  activity: Activity;
+  waitingUntil: string | null;
+  /** What is being read: how far back, ISO 8601, and of how many steps this is which. */
+  reading: { from: string; to: string; step: number; steps: number };
+  /** All requests so far, and how many more Graph allows at this moment. */
+  requests: number;
+  requestsLeft: number;
+  /** Where to go on when this is cut short: every event before it has been sent. */
+  cursor: Cursor;
+}
+
+export type SearchEnd =
+  | { how: 'complete' }
+  | { how: 'stopped' }
+  | { how: 'needs-setup' }
+  | { how: 'needs-sign-in'; problem: Problem | null }
+  | { how: 'problem'; problem: Problem };
 
 export const CASE_PORT = 'case';
 

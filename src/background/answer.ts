@@ -5,10 +5,12 @@
 import { getToken, SetupRequired, SignInRequired } from '../account/account';
 import { PUBLIC_CLOUD } from '../account/clouds';
 import { diagnose } from '../diagnosis/diagnose';
+import type { Diagnosis } from '../diagnosis/diagnosis';
 import { Facts } from '../diagnosis/facts';
 import type { SignIn } from '../diagnosis/sign-in';
 import { summarise } from '../diagnosis/summary';
 import type { CaseState, Question } from '../messages';
+import { remember } from '../recent/recent';
 import { graphClient } from '../sources/graph/client';
 import { problemOfRefusal } from '../sources/graph/problems';
 import { GraphRefusal } from '../sources/graph/refusal';
@@ -33,6 +35,7 @@ export async function answer(question: Question, report: Report, signal: AbortSi
     });
     working();
     const state = stateOf(await findSignIn(graph, question, new Date()));
+    if (state.phase === 'diagnosed') void rememberEvent(state.diagnosis);
     if (state.phase !== 'diagnosed' || !chainWouldTell(state)) return state;
     report({ ...state, chain: { status: 'reading' } });
     // A wait for what stands beside the diagnosis does not take its place on the screen.
@@ -40,6 +43,16 @@ export async function answer(question: Question, report: Report, signal: AbortSi
   } catch (error) {
     return stateOfError(error);
   }
+}
+
+/** For the lists of what was diagnosed lately. Whether it can be kept changes nothing here. */
+function rememberEvent({ headline, event: { requestId, user, app } }: Diagnosis): Promise<void> {
+  const entry = {
+    at: new Date().toISOString(),
+    label: headline,
+    detail: [user, app].filter(Boolean).join(' · '),
+  };
+  return remember({ what: 'event', requestId, ...entry }).catch(() => undefined);
 }
 
 function stateOf(found: Found): CaseState {

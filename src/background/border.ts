@@ -43,6 +43,9 @@ const settings = v.object({
   tenant: v.pipe(v.string(), v.maxLength(256)),
 });
 
+/** The page it opens checks what is in it. */
+const searchHash = v.pipe(v.string(), v.regex(/^(#search[&\w%.=,+:@*-]*)?$/), v.maxLength(8000));
+
 const messages = v.variant('kind', [
   v.object({ kind: v.literal('diagnose'), question }),
   v.object({ kind: v.literal('theme-changed'), theme: v.picklist(['light', 'dark']) }),
@@ -51,6 +54,7 @@ const messages = v.variant('kind', [
   v.object({ kind: v.literal('save-settings'), settings }),
   v.object({ kind: v.literal('sign-in') }),
   v.object({ kind: v.literal('sign-out') }),
+  v.object({ kind: v.literal('open-search'), hash: searchHash }),
   v.object({ kind: v.literal('open-options') }),
 ]);
 
@@ -71,6 +75,7 @@ const ALLOWED: Record<MessageKind, readonly SenderClass[]> = {
   'save-settings': ['page'],
   'sign-in': ['page'],
   'sign-out': ['page'],
+  'open-search': ['page'],
   'open-options': ['page'],
 };
 

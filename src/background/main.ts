@@ -1,13 +1,15 @@
 /** The worker. Wires listeners; each has its room. */
 import { accountStatus, SignInRequired, signIn, signOut } from '../account/account';
 import { saveSettings } from '../account/settings';
-import { CASE_PORT, type Message, type Question } from '../messages';
+import { CASE_PORT, type Message, type Question, SEARCH_PORT } from '../messages';
 import { browser, type Runtime } from '../platform';
 import { problem } from '../sources/problem';
 import { problemOfSignIn } from './answer';
 import { admit, classOf } from './border';
 import { ask, forget, isWatched, tellTheme, watch } from './cases';
-import { openInvestigatePage, openPanel, showsInvestigatePage } from './panel';
+import { addContextMenu, answerContextMenu } from './context-menu';
+import { hashOfQuestion, openInvestigatePage, openPanel, showsInvestigatePage } from './panel';
+import { serveSearches } from './searches';
 import { changeTab } from './tabs';
 
 // Content scripts have no business in our storage; Chromium can be told so.
@@ -22,11 +24,14 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 
 browser.runtime.onConnect.addListener(port => {
   const tabId = port.sender?.tab?.id;
-  if (port.name === CASE_PORT && tabId !== undefined && port.sender && classOf(port.sender) === 'page') {
-    void watch(port, tabId);
-  } else port.disconnect();
+  if (tabId === undefined || !port.sender || classOf(port.sender) !== 'page') port.disconnect();
+  else if (port.name === CASE_PORT) void watch(port, tabId);
+  else if (port.name === SEARCH_PORT) serveSearches(port);
+  else port.disconnect();
 });
 
+browser.runtime.onInstalled.addListener(addContextMenu);
+answerContextMenu(diagnoseInTab);
 browser.tabs.onRemoved.addListener(tabId => void forget(tabId));
 
 async function handle(message: Message, sender: Runtime.MessageSender): Promise<unknown> {
@@ -35,7 +40,7 @@ async function handle(message: Message, sender: Runtime.MessageSender): Promise<
     case 'diagnose':
       if (tabId === undefined || (await diagnoseIn(tabId, message.question, sender.frameId ?? null))) return;
       // A portal of a kind we do not know holds a blade we do: the diagnosis gets a tab of its own.
-      return openInvestigatePage(message.question);
+      return openInvestigatePage(hashOfQuestion(message.question));
     case 'theme-changed': {
       if (tabId === undefined || !sender.url) return;
       const { origin } = new URL(sender.url);
@@ -52,6 +57,8 @@ async function handle(message: Message, sender: Runtime.MessageSender): Promise<
       return { problem: await trySignIn() };
     case 'sign-out':
       return signOut();
+    case 'open-search':
+      return openInvestigatePage(message.hash);
     case 'open-options':
       return browser.runtime.openOptionsPage();
   }
@@ -68,8 +75,13 @@ async function diagnoseIn(tabId: number, question: Question, openerFrame: number
 
 async function diagnoseInActiveTab(question: Question): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  if (tab?.id !== undefined && (await diagnoseIn(tab.id, question, null))) return;
-  await openInvestigatePage(question);
+  await diagnoseInTab(tab?.id, question);
+}
+
+/** Beside the portal where the tab shows one, else on a page of its own. */
+async function diagnoseInTab(tabId: number | undefined, question: Question): Promise<void> {
+  if (tabId !== undefined && (await diagnoseIn(tabId, question, null))) return;
+  await openInvestigatePage(hashOfQuestion(question));
 }
 
 async function trySignIn() {

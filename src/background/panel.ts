@@ -21,9 +21,11 @@ export async function returnFocus(tabId: number): Promise<void> {
   if (openerFrame !== null) await tellContent(tabId, openerFrame, { kind: 'focus-opener' });
 }
 
-export async function openInvestigatePage(question: Question): Promise<void> {
-  const hash = new URLSearchParams({ ...question });
-  await browser.tabs.create({ url: `${browser.runtime.getURL(INVESTIGATE)}#${hash}` });
+export const hashOfQuestion = (question: Question): string => `#${new URLSearchParams({ ...question })}`;
+
+/** `hash`: what the address of the page ends with, which is what it asks for. */
+export async function openInvestigatePage(hash: string): Promise<void> {
+  await browser.tabs.create({ url: `${browser.runtime.getURL(INVESTIGATE)}${hash}` });
 }
 
 /** Whether the tab shows the investigate page, connected or at rest. */

@@ -20,7 +20,7 @@ export interface Order {
 
 /** What is shown of the events that are there. Filters beside those of the scope come from clicks in the summary. */
 export interface View {
-  filter: Partial<Omit<Scope, 'when'>> & { from?: number; to?: number };
+  filter: Partial<Omit<Scope, 'when'>> & { text?: string; from?: number; to?: number };
   order: Order;
   /** One line for each sign-in (a correlation ID), which opens into its events. */
   grouped: boolean;
@@ -59,6 +59,8 @@ export interface Told {
   diagnosis: Diagnosis;
   event: SignIn;
   source: Source;
+  /** ISO 8601. */
+  readAt: string;
   chain: ToldChain | null;
   alike: Alike[];
 }
@@ -79,9 +81,12 @@ export type ToCollection =
   | { kind: 'view'; view: View }
   | { kind: 'toggle'; index: number }
   | { kind: 'lines'; from: number; to: number }
-  | { kind: 'tell'; index: number };
+  /** By the index of its row, or by its request ID. */
+  | { kind: 'tell'; event: number | string };
 
 export type FromCollection =
+  /** It is there: what scenarios one can look for, by their IDs. */
+  | { kind: 'ready'; scenarios: string[] }
   /** The list has changed: lines of an older version are no longer right. */
   | { kind: 'changed'; version: number; lines: number; total: number; diagnosed: number; summary: Summary }
   | { kind: 'lines'; version: number; from: number; lines: Line[] }

@@ -1,12 +1,14 @@
-import { CASE_PORT, type WakeMessage } from '../messages';
+import { CASE_PORT, type CaseRequest, SEARCH_PORT, type SearchRequest, type WakeMessage } from '../messages';
 import { browser } from '../platform';
 import type { Ask } from './ask';
-import type { OpenPort } from './case/connection';
+import type { OpenPort } from './port/connection';
 
 /** The two ways from a page to the worker. Only the entry files import this: elsewhere there is no extension. */
 export const ask: Ask = (kind, send) => browser.runtime.sendMessage({ kind, ...send });
 
-export const openCasePort: OpenPort = () => browser.runtime.connect({ name: CASE_PORT });
+export const openCasePort: OpenPort<CaseRequest> = () => browser.runtime.connect({ name: CASE_PORT });
+
+export const openSearchPort: OpenPort<SearchRequest> = () => browser.runtime.connect({ name: SEARCH_PORT });
 
 /** Calls `wake` when the worker has news for pages whose port closed with the worker before it. */
 export function onWake(wake: () => void): void {

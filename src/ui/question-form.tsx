@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Question } from '../messages';
-import { parseQuestion } from './parse-question';
+import { parseQuestion } from '../pasted/parse-question';
 import { TextField } from './text-field';
 
 interface Props {

@@ -85,7 +85,7 @@ test('what holds no ID is refused before anything is sent', async () => {
   const popup = await openToolbarPopup(browser);
   const before = tenant.log.length;
   await popup.enter('why can ada not sign in');
-  await popup.press('Diagnose');
+  await popup.press('Search');
   await until(() => popup.evaluate(`document.querySelector('.field-error') !== null`), 'the error');
   expect(tenant.log).toHaveLength(before);
 });

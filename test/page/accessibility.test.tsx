@@ -2,14 +2,14 @@ import axe from 'axe-core';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Theme } from '../../src/messages';
 import { createAccountStore } from '../../src/pages/account/account-store';
+import { CaseView } from '../../src/pages/case/case-view';
 import { createCaseStore } from '../../src/pages/case/store';
-import { Investigate } from '../../src/pages/investigate/investigate';
 import { Options } from '../../src/pages/options/options';
 import { Popup } from '../../src/pages/popup/popup';
 import { showTheme } from '../../src/ui/theme';
 import { mount, mountPanel } from './mount';
 import { CANCELLED, caseOf, SAMPLE_NAMES } from './samples/phases';
-import { fakePorts, fakeWorker, SET_UP } from './stand-ins';
+import { fakePorts, fakeWorker, NO_RECENT, SET_UP } from './stand-ins';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -30,14 +30,14 @@ describe.each<Theme>(['light', 'dark'])('%s', theme => {
     await expectAccessible(root);
   });
 
-  test('investigate', async () => {
+  test('one event on a page of its own', async () => {
     const { open, latest } = fakePorts();
     const store = createCaseStore(open);
     onTestFinished(() => store.close());
     latest().push({ kind: 'case', case: caseOf('blocked') });
     showTheme(theme);
     await expectAccessible(
-      mount('investigate', <Investigate store={store} onAsk={() => {}} openOptions={() => {}} />),
+      mount('investigate', <CaseView store={store} openOptions={() => {}} onSearch={() => {}} roomy />),
     );
   });
 
@@ -51,9 +51,19 @@ describe.each<Theme>(['light', 'dark'])('%s', theme => {
     await account.load();
     if (status.settings && !status.username) await account.signIn();
     showTheme(theme);
-    const popup = mount('popup', <Popup ask={ask} account={account} close={() => {}} />);
+    const popup = mount(
+      'popup',
+      <Popup
+        ask={ask}
+        account={account}
+        openSearch={async () => {}}
+        openFullSearch={async () => {}}
+        recent={[]}
+        close={() => {}}
+      />,
+    );
     await expectAccessible(popup);
     popup.remove();
-    await expectAccessible(mount('options', <Options account={account} />));
+    await expectAccessible(mount('options', <Options account={account} recent={NO_RECENT} />));
   });
 });

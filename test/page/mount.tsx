@@ -1,5 +1,7 @@
 import '../../src/pages/case/styles';
 import '../../src/pages/panel/panel.css';
+import '../../src/pages/define/define.css';
+import '../../src/pages/recent/recent.css';
 import '../../src/pages/popup/popup.css';
 import '../../src/pages/options/options.css';
 import '../../src/pages/investigate/investigate.css';
@@ -34,6 +36,7 @@ export function mountPanel(first: SampleName = 'idle') {
   const push = (update: CaseUpdate) => latest().push(update);
   show(first);
   const openOptions = vi.fn();
-  const root = mount('panel', <Panel store={store} openOptions={openOptions} />);
-  return { root, store, ports, latest, show, push, openOptions };
+  const onSearch = vi.fn();
+  const root = mount('panel', <Panel store={store} openOptions={openOptions} onSearch={onSearch} />);
+  return { root, store, ports, latest, show, push, openOptions, onSearch };
 }

@@ -4,7 +4,7 @@ import type { MessageKind } from '../../src/messages';
 import { createAccountStore } from '../../src/pages/account/account-store';
 import { Options } from '../../src/pages/options/options';
 import { mount } from './mount';
-import { fakeWorker, SET_UP } from './stand-ins';
+import { fakeWorker, NO_RECENT, SET_UP } from './stand-ins';
 
 const NOT_SET_UP = { ...SET_UP, settings: null, username: null };
 
@@ -13,7 +13,7 @@ async function open(answers: Partial<Record<MessageKind, unknown>>) {
   const account = createAccountStore(worker.ask);
   await account.load();
   worker.sent.length = 0;
-  mount('options', <Options account={account} />);
+  mount('options', <Options account={account} recent={NO_RECENT} />);
   return worker;
 }
 

@@ -17,6 +17,11 @@ const CONTROLS = [
   'Copy request ID',
   'Copy correlation ID',
   'Copy time',
+  'Same user: Alex Kim',
+  'Same application: Contoso HR',
+  'Same IP address: 203.0.113.54',
+  'Same error: 53003',
+  'Same policy: Block sign-ins from outside our offices',
   'Evidence (4)',
   'Raw event',
 ];

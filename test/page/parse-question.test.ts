@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { NO_ID, parseQuestion } from '../../src/ui/parse-question';
+import { NO_ID, parseQuestion } from '../../src/pasted/parse-question';
 
 const REQUEST = '6d1f3c52-90ab-4e7d-8c31-5b0a9e7f1a00';
 const CORRELATION = 'c4b2a9de-3f10-4b6e-9d57-21e8c0f4a6b3';

@@ -1,10 +1,10 @@
 import type { AccountStatus, CaseRequest, CaseUpdate, MessageKind } from '../../src/messages';
 import type { Ask } from '../../src/pages/ask';
-import type { CasePort } from '../../src/pages/case/connection';
+import type { PagePort } from '../../src/pages/port/connection';
 
 /** The worker's end of a port, in the hands of the test. */
-export class FakePort implements CasePort {
-  readonly requests: CaseRequest[] = [];
+export class FakePort<R extends { kind: string } = CaseRequest, U = CaseUpdate> implements PagePort<R> {
+  readonly requests: R[] = [];
   closed = false;
   #onMessage: (message: unknown) => void = () => {};
   #onDisconnect: () => void = () => {};
@@ -20,7 +20,7 @@ export class FakePort implements CasePort {
     },
   };
 
-  postMessage(request: CaseRequest): void {
+  postMessage(request: R): void {
     if (this.closed) throw new Error('Attempting to use a disconnected port object');
     this.requests.push(request);
   }
@@ -29,7 +29,7 @@ export class FakePort implements CasePort {
     this.closed = true;
   }
 
-  push(update: CaseUpdate): void {
+  push(update: U): void {
     this.#onMessage(update);
   }
 
@@ -41,10 +41,10 @@ export class FakePort implements CasePort {
 }
 
 /** Hands out a new port each time a page connects. */
-export function fakePorts() {
-  const ports: FakePort[] = [];
+export function fakePorts<R extends { kind: string } = CaseRequest, U = CaseUpdate>() {
+  const ports: FakePort<R, U>[] = [];
   const open = () => {
-    const port = new FakePort();
+    const port = new FakePort<R, U>();
     ports.push(port);
     return port;
   };
@@ -64,6 +64,13 @@ export const SET_UP: AccountStatus = {
     'https://graph.microsoft.com/Policy.Read.ConditionalAccess',
   ],
   username: 'alex.kim@contoso.onmicrosoft.com',
+};
+
+/** Nothing is remembered, and nothing will be. */
+export const NO_RECENT = {
+  isOff: async () => false,
+  switchOff: async () => undefined,
+  forgetAll: async () => undefined,
 };
 
 /** A worker that gives the answers it is told to, and keeps what it was sent. */

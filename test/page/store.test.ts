@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Case } from '../../src/messages';
-import { createCaseStore, DEFAULT_PORTAL, STILL_HERE_MS } from '../../src/pages/case/store';
+import { createCaseStore, DEFAULT_PORTAL } from '../../src/pages/case/store';
+import { STILL_HERE_MS } from '../../src/pages/port/remind';
 import { caseOf } from './samples/phases';
 import { fakePorts } from './stand-ins';
 

@@ -15,7 +15,7 @@ if (!existsSync(join(DIST, 'manifest.json'))) throw new Error('Run `npm run buil
 const manifest = JSON.parse(readFileSync(join(DIST, 'manifest.json'), 'utf8'));
 
 test('permissions and hosts are the least there can be', () => {
-  expect(manifest.permissions).toEqual(['identity', 'storage', 'offscreen']);
+  expect(manifest.permissions).toEqual(['identity', 'storage', 'offscreen', 'contextMenus']);
   for (const key of [
     'host_permissions',
     'optional_permissions',
@@ -66,7 +66,7 @@ test('the content security policy of our pages', () => {
     'frame-ancestors':
       'https://portal.azure.com https://preview.portal.azure.com https://entra.microsoft.com',
     'require-trusted-types-for': "'script'",
-    'trusted-types': "'none'",
+    'trusted-types': 'collection',
   });
 });
 

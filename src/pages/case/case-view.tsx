@@ -1,6 +1,7 @@
 import type { Ref } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { CaseState } from '../../messages';
+import type { CaseState, Scope } from '../../messages';
+import { alikeOf, scopeAround } from '../review/alike-of';
 import { Review } from '../review/review';
 import { Choose } from './choose';
 import { Idle } from './idle';
@@ -14,6 +15,8 @@ interface Props {
   store: CaseStore;
   openOptions: () => void;
   roomy: boolean;
+  /** Looks for the sign-ins of a scope. */
+  onSearch: (scope: Scope) => void;
 }
 
 /** Whatever phase the case is in, with the focus on its heading and its gist read out. */
@@ -38,7 +41,13 @@ export function CaseView(props: Props) {
   );
 }
 
-function Phase({ store, openOptions, roomy, headingRef }: Props & { headingRef: Ref<HTMLHeadingElement> }) {
+function Phase({
+  store,
+  openOptions,
+  roomy,
+  onSearch,
+  headingRef,
+}: Props & { headingRef: Ref<HTMLHeadingElement> }) {
   const { question, state } = store.current.value;
   const common = { question, send: store.send, openOptions, headingRef };
   switch (state.phase) {
@@ -55,7 +64,7 @@ function Phase({ store, openOptions, roomy, headingRef }: Props & { headingRef: 
     case 'problem':
       return <ProblemView {...common} state={state} />;
     case 'diagnosed': {
-      const { requestId } = state.diagnosis.event;
+      const { requestId, time } = state.diagnosis.event;
       return (
         <Review
           key={requestId}
@@ -64,6 +73,8 @@ function Phase({ store, openOptions, roomy, headingRef }: Props & { headingRef: 
           roomy={roomy}
           headingRef={headingRef}
           onAsk={chosen => store.send({ kind: 'diagnose', question: { requestId: chosen } })}
+          alike={alikeOf(state.diagnosis)}
+          onAlike={({ scope }) => onSearch(scopeAround(time, scope, new Date()))}
         />
       );
     }

@@ -1,6 +1,7 @@
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Case, CaseRequest, CaseState, CaseUpdate, Theme } from '../../messages';
-import { Connection, type OpenPort } from './connection';
+import { Connection, type OpenPort } from '../port/connection';
+import { remind } from '../port/remind';
 
 export interface CaseStore {
   /** What is shown. */
@@ -16,9 +17,6 @@ export interface CaseStore {
 }
 
 export const DEFAULT_PORTAL = 'https://portal.azure.com';
-/** A worker without events for 30 seconds is stopped; a message is an event. */
-export const STILL_HERE_MS = 20_000;
-
 /** Also where a diagnosis is shown already and the other events of the sign-in are still read. */
 export const isUnderWay = (state: CaseState): boolean =>
   state.phase === 'working' || (state.phase === 'diagnosed' && state.chain.status === 'reading');
@@ -26,7 +24,7 @@ export const isUnderWay = (state: CaseState): boolean =>
 const IDLE: Case = { question: {}, state: { phase: 'idle' } };
 
 /** The worker's case, mirrored. The page changes nothing itself: it asks, and shows what the worker answers. */
-export function createCaseStore(open: OpenPort): CaseStore {
+export function createCaseStore(open: OpenPort<CaseRequest>): CaseStore {
   const current = signal(IDLE);
   const theme = signal<Theme | null>(null);
   const portal = signal(DEFAULT_PORTAL);
@@ -52,11 +50,7 @@ export function createCaseStore(open: OpenPort): CaseStore {
     reopened = true;
   };
   const connection = new Connection(open, { onUpdate, onReopen, waits: () => working.value });
-  const stopReminding = effect(() => {
-    if (!working.value) return;
-    const timer = setInterval(() => connection.send({ kind: 'still-here' }), STILL_HERE_MS);
-    return () => clearInterval(timer);
-  });
+  const stopReminding = remind(working, () => connection.send({ kind: 'still-here' }));
 
   return {
     current,

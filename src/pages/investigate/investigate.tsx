@@ -1,60 +1,40 @@
-import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
-import type { Question } from '../../messages';
 import { Product } from '../../ui/product';
 import { CaseView } from '../case/case-view';
-import { Idle } from '../case/idle';
 import type { CaseStore } from '../case/store';
+import { SearchPage, type SearchPageProps } from './search-page';
 
-interface Props {
+interface Props extends SearchPageProps {
   store: CaseStore;
-  onAsk: (question: Question) => void;
-  openOptions: () => void;
+  /** One event is asked for, by the address. */
+  asksForOne: boolean;
+  dragging: boolean;
+  onNew: () => void;
 }
 
-/** The panel's review with a page of its own. */
-export function Investigate({ store, onAsk, openOptions }: Props) {
-  const asking = useSignal(false);
-  // Going back, or asking again, ends the asking of a new question.
-  useEffect(() => {
-    const show = () => {
-      asking.value = false;
-    };
-    addEventListener('hashchange', show);
-    return () => removeEventListener('hashchange', show);
-  }, [asking]);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const idle = asking.value || store.current.value.state.phase === 'idle';
-  const ask = (question: Question) => {
-    asking.value = false;
-    onAsk(question);
-  };
+/** A page of its own: one event by its ID, or all that a scope or a file holds. */
+export function Investigate({ store, asksForOne, dragging, onNew, ...rest }: Props) {
+  const isNew = !asksForOne && rest.search.scope.value === null && rest.collection.total.value === 0;
   return (
     <>
       <header class="titlebar">
         <Product />
-        {!idle && (
-          <button
-            type="button"
-            class="button subtle"
-            onClick={() => {
-              asking.value = true;
-            }}
-          >
-            New question
+        {!isNew && (
+          <button type="button" class="button subtle" onClick={onNew}>
+            New search
           </button>
         )}
-        <button type="button" class="button subtle" onClick={openOptions}>
+        <button type="button" class="button subtle" onClick={rest.openOptions}>
           Options
         </button>
       </header>
-      <main class="page">
-        {idle ? (
-          <Idle onAsk={ask} headingRef={heading} />
+      <main class={asksForOne ? 'page' : 'page search-page'}>
+        {asksForOne ? (
+          <CaseView store={store} openOptions={rest.openOptions} onSearch={rest.onSearch} roomy />
         ) : (
-          <CaseView store={store} openOptions={openOptions} roomy />
+          <SearchPage {...rest} />
         )}
       </main>
+      {dragging && <p class="drop-here">Drop the file to open it</p>}
     </>
   );
 }

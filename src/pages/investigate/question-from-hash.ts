@@ -1,5 +1,5 @@
 import type { Question } from '../../messages';
-import { parseQuestion } from '../../ui/parse-question';
+import { parseQuestion } from '../../pasted/parse-question';
 
 /** What a row shows where it has no ID to show. */
 const SHOWN = ['user', 'app', 'ipAddress', 'time'] as const;

@@ -2,10 +2,11 @@ import { Product } from '../../ui/product';
 import type { AccountStore } from '../account/account-store';
 import { Account } from './account';
 import { Permissions } from './permissions';
+import { RecentOptions, type RecentSettings } from './recent';
 import { Registration } from './registration';
 import { SettingsForm } from './settings-form';
 
-export function Options({ account }: { account: AccountStore }) {
+export function Options({ account, recent }: { account: AccountStore; recent: RecentSettings }) {
   const status = account.status.value;
   return (
     <>
@@ -22,6 +23,7 @@ export function Options({ account }: { account: AccountStore }) {
         {/* The form takes its first values from the settings, so it starts when they are known. */}
         {status && <SettingsForm settings={status.settings} save={account.save} />}
         {status?.settings && <Account account={account} username={status.username} />}
+        <RecentOptions settings={recent} />
         <Permissions scopes={status?.scopes ?? []} />
       </main>
     </>

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import type { Scope } from '../../messages';
 import { Icon } from '../../ui/icon';
 import { Product } from '../../ui/product';
 import { CaseView } from '../case/case-view';
@@ -7,9 +8,10 @@ import type { CaseStore } from '../case/store';
 interface Props {
   store: CaseStore;
   openOptions: () => void;
+  onSearch: (scope: Scope) => void;
 }
 
-export function Panel({ store, openOptions }: Props) {
+export function Panel({ store, openOptions, onSearch }: Props) {
   useEffect(() => {
     const closeOnEscape = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.isComposing) store.send({ kind: 'close' });
@@ -33,7 +35,7 @@ export function Panel({ store, openOptions }: Props) {
         </button>
       </header>
       <main class="scroll">
-        <CaseView store={store} openOptions={openOptions} roomy={false} />
+        <CaseView store={store} openOptions={openOptions} onSearch={onSearch} roomy={false} />
       </main>
     </>
   );

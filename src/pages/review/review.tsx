@@ -4,6 +4,7 @@ import { CopyButton } from '../../ui/copy-button';
 import { Disclosure } from '../../ui/disclosure';
 import { Icon } from '../../ui/icon';
 import { formatTime } from '../../ui/time';
+import { Alike, type AlikeEntry } from './alike';
 import { AlsoNoticed } from './also';
 import { AskedAndBrought } from './asked-and-brought';
 import { Assessment } from './assessment';
@@ -27,9 +28,11 @@ interface Props {
   headingRef: Ref<HTMLHeadingElement>;
   /** Another event of the same sign-in was chosen. */
   onAsk: (requestId: string) => void;
+  alike: readonly AlikeEntry[];
+  onAlike: (alike: AlikeEntry) => void;
 }
 
-export function Review({ state, portal, roomy, headingRef, onAsk }: Props) {
+export function Review({ state, portal, roomy, headingRef, onAsk, alike, onAlike }: Props) {
   const { diagnosis, event, source, fetchedAt, chain } = state;
   const { evidence } = diagnosis;
   return (
@@ -48,6 +51,7 @@ export function Review({ state, portal, roomy, headingRef, onAsk }: Props) {
           <Circumstances circumstances={diagnosis.circumstances} />
           <AlsoNoticed also={diagnosis.also} />
           <Confidence diagnosis={diagnosis} />
+          <Alike alike={alike} onShow={onAlike} />
         </div>
       </div>
       <footer class="review-foot">

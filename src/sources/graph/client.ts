@@ -32,8 +32,18 @@ type Send = (request: Request, context: GraphContext) => Promise<Response>;
 
 const queued = new WeakSet<Request>();
 
+/** When the last requests were sent, in ms. */
+let sent: number[] = [];
+
+/** How many more may be sent at once. */
+export function requestsLeft(now = Date.now()): number {
+  sent = sent.filter(time => time > now - BUDGET.interval);
+  return Math.max(0, BUDGET.limit - sent.length);
+}
+
 const sendPatiently: Send = (request, context) => {
   context.signal.throwIfAborted();
+  sent.push(Date.now());
   if (queued.has(request)) context.onResume();
   const signal = AbortSignal.any([context.signal, AbortSignal.timeout(PATIENCE)]);
   return fetch(request, { signal });

@@ -14,6 +14,11 @@ export class GraphRefusal extends Error {
   ) {
     super(said ?? kind);
   }
+
+  /** A list that took long: Graph no longer knows where its next page begins. */
+  get isForgottenPage(): boolean {
+    return this.kind === 'bad-answer' && /skip ?token/i.test(this.said ?? '');
+  }
 }
 
 interface GraphErrorBody {

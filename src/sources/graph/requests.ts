@@ -9,6 +9,8 @@ export const PAGE = 200;
 
 const signInSchema = v.looseObject({ id: v.string() });
 const listSchema = v.looseObject({ value: v.array(signInSchema) });
+const link = v.pipe(v.string(), v.url());
+const pageSchema = v.looseObject({ value: v.array(signInSchema), '@odata.nextLink': v.optional(link) });
 
 /** Null when Graph has no such event. Rejects with `GraphRefusal` or what the client throws. */
 export async function one(graph: KyInstance, path: string): Promise<SignIn | null> {
@@ -20,6 +22,33 @@ export async function one(graph: KyInstance, path: string): Promise<SignIn | nul
 export async function list(graph: KyInstance, filter: string): Promise<SignIn[]> {
   const answer = await ask(graph, 'beta/auditLogs/signIns', { $filter: filter, $top: String(PAGE) });
   return answer ? (check(listSchema, answer).value as SignIn[]) : [];
+}
+
+export interface Page {
+  events: SignIn[];
+  /** Path and query of the next page; null on the last one. */
+  next: string | null;
+}
+
+/** The first page of what a filter matches, newest first, as large as Graph makes them. */
+export async function firstPage(graph: KyInstance, filter: string): Promise<Page> {
+  return pageOf(await ask(graph, 'beta/auditLogs/signIns', { $filter: filter, $top: '1000' }));
+}
+
+export async function nextPage(graph: KyInstance, next: string): Promise<Page> {
+  return pageOf(await ask(graph, next));
+}
+
+function pageOf(answer: unknown): Page {
+  if (answer === null) return { events: [], next: null };
+  const { value, '@odata.nextLink': link } = check(pageSchema, answer);
+  return { events: value as SignIn[], next: link ? pathOf(link) : null };
+}
+
+/** The client goes to Graph alone, whatever host a link names. */
+function pathOf(link: string): string {
+  const { pathname, search } = new URL(link);
+  return `${pathname.slice(1)}${search}`;
 }
 
 /** One request: its JSON, or null when Graph has no such thing. */

@@ -1,6 +1,6 @@
 import type { KyInstance } from 'ky';
 import type { SignIn } from '../../diagnosis/sign-in';
-import { all, kindsFilter, quoted, windowFilter } from './filter';
+import { all, kindsFilter, quoted, USERS, windowFilter } from './filter';
 import { list, PAGE } from './requests';
 
 /** Longer than a sitting lasts; copies of an event keep the time of the first. */
@@ -23,6 +23,6 @@ export async function readSiblings(graph: KyInstance, event: SignIn, now: Date):
   const time = Date.parse(event.createdDateTime ?? '') || now.getTime();
   const window = { from: new Date(time - DAY), to: new Date(Math.min(time + DAY, now.getTime())) };
   const same = `correlationId eq ${quoted(event.correlationId ?? '')}`;
-  const events = await list(graph, all(windowFilter(window), same, kindsFilter('users')));
+  const events = await list(graph, all(windowFilter(window), same, kindsFilter(USERS)));
   return { events: [event, ...events], complete: events.length < PAGE };
 }

@@ -1,7 +1,8 @@
 import type { KyInstance } from 'ky';
 import type { SignIn } from '../../diagnosis/sign-in';
 import type { Question } from '../question';
-import { all, type EventKinds, kindsFilter, quoted, windowFilter } from './filter';
+import type { Kind } from '../scope';
+import { all, kindsFilter, quoted, USERS, windowFilter } from './filter';
 import { GraphRefusal } from './refusal';
 import { list, one } from './requests';
 import { sameSecond, windowAround } from './shown-time';
@@ -52,7 +53,7 @@ async function searchById(
 ): Promise<Found | null> {
   const window = windowFilter(windowAround(question.time, now, RETENTION_DAYS));
   const ids = `(id eq ${quoted(id)} or correlationId eq ${quoted(question.correlationId ?? id)})`;
-  for (const kinds of ['users', 'servicePrincipal', 'managedIdentity'] satisfies EventKinds[]) {
+  for (const kinds of [USERS, ['servicePrincipal'], ['managedIdentity']] satisfies (readonly Kind[])[]) {
     const events = await list(graph, all(window, ids, kindsFilter(kinds)));
     const same = events.filter(event => event.id === question.requestId);
     if (same.length > 0) return { event: richest(same), source: 'graph-beta' };
@@ -74,7 +75,7 @@ async function searchByRow(graph: KyInstance, question: Question, now: Date): Pr
     : user && `userDisplayName eq ${quoted(user)}`;
   const what = app && `appDisplayName eq ${quoted(app)}`;
   const where = ipAddress && `ipAddress eq ${quoted(ipAddress)}`;
-  const events = await list(graph, all(window, who, what, where, kindsFilter('users')));
+  const events = await list(graph, all(window, who, what, where, kindsFilter(USERS)));
   const shown = events.filter(event => sameSecond(time, event.createdDateTime));
   if (events.length === 0) notFound(question);
   // An event of another second is an offer, not an answer.

@@ -67,7 +67,14 @@ test.each([
   ['a request ID that is none', { kind: 'diagnose', question: { requestId: '1 or 1 eq 1' } }, blade],
   ['a user name without end', { kind: 'diagnose', question: { user: 'a'.repeat(300) } }, blade],
   ['an unknown kind', { kind: 'get-token' }, page],
+  ['an address that is none of ours', { kind: 'open-search', hash: '//evil.example/#search' }, page],
+  ['a content script opens a search', { kind: 'open-search', hash: '#search' }, blade],
   ['no message at all', null, page],
 ])('refused: %s', (_, message, sender) => {
   expect(border.admit(message, sender as Runtime.MessageSender)).toBeNull();
+});
+
+test('a search opens with what its address says', () => {
+  const message = { kind: 'open-search', hash: '#search&user=ada%40contoso.com&last=7d' };
+  expect(border.admit(message, page)).toEqual(message);
 });

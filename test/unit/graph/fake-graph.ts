@@ -1,7 +1,7 @@
 import { type GraphContext, graphClient } from '../../../src/sources/graph/client';
 
 /** What Graph answers to a request; the first entry whose pattern is in the request's decoded address wins. */
-export type Script = [pattern: RegExp, answer: () => Response | Promise<Response>][];
+export type Script = [pattern: RegExp, answer: (request: Request) => Response | Promise<Response>][];
 
 export const json = (body: unknown, init?: ResponseInit) => Response.json(body, init);
 
@@ -30,7 +30,7 @@ export function fakeGraph(script: Script, context: Partial<GraphContext> = {}) {
       addresses.push(address);
       const entry = script.find(([pattern]) => pattern.test(address));
       if (!entry) throw new Error(`not in the script: ${address}`);
-      return entry[1]();
+      return entry[1](request);
     },
   );
   return { graph, requests, addresses };

@@ -1,14 +1,15 @@
-import type { CaseRequest } from '../../messages';
+/** What a page asks over a port. `still-here` only keeps the worker awake, and may be lost. */
+type Request = { kind: string };
 
 /** What a page needs of `runtime.Port`. */
-export interface CasePort {
-  postMessage(request: CaseRequest): void;
+export interface PagePort<R extends Request> {
+  postMessage(request: R): void;
   disconnect(): void;
   onMessage: { addListener(listener: (message: unknown) => void): void };
   onDisconnect: { addListener(listener: () => void): void };
 }
 
-export type OpenPort = () => CasePort;
+export type OpenPort<R extends Request> = () => PagePort<R>;
 
 interface Handlers {
   onUpdate: (message: unknown) => void;
@@ -27,22 +28,22 @@ const RETRY_DELAYS_MS = [0, 500, 1000, 2000, 5000];
  *
  * Source: https://developer.chrome.com/docs/extensions/develop/concepts/service-workers/lifecycle
  */
-export class Connection {
-  #port: CasePort | null = null;
-  #waiting: CaseRequest | null = null;
+export class Connection<R extends Request> {
+  #port: PagePort<R> | null = null;
+  #waiting: R | null = null;
   #failures = 0;
   #opened = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #closing = new AbortController();
 
   constructor(
-    private readonly open: OpenPort,
+    private readonly open: OpenPort<R>,
     private readonly handlers: Handlers,
   ) {
     this.connect();
   }
 
-  send(request: CaseRequest): void {
+  send(request: R): void {
     try {
       if (!this.#port) throw new Error('no port');
       this.#port.postMessage(request);
@@ -77,7 +78,7 @@ export class Connection {
     if (request) this.send(request);
   }
 
-  #adopt(port: CasePort): void {
+  #adopt(port: PagePort<R>): void {
     this.#port = port;
     port.onMessage.addListener(message => {
       this.#failures = 0;

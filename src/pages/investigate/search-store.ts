@@ -1,0 +1,97 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Scope, SearchEnd, SearchProgress, SearchRequest, SearchUpdate } from '../../messages';
+import { Connection, type OpenPort } from '../port/connection';
+import { remind } from '../port/remind';
+
+export interface SearchStore {
+  /** What is searched for; null before the first search. */
+  scope: ReadonlySignal<Scope | null>;
+  progress: ReadonlySignal<SearchProgress | null>;
+  /** Null while it runs. */
+  end: ReadonlySignal<SearchEnd | null>;
+  running: ReadonlySignal<boolean>;
+  start(scope: Scope): void;
+  stop(): void;
+  /** From where it was stopped or failed. What came is kept. */
+  goOn(): void;
+  /** Shows the sign-in window, then goes on. */
+  signIn(): void;
+  /** Forgets the search. */
+  clear(): void;
+  close(): void;
+}
+
+interface Options {
+  /** A JSON list of events arrived. */
+  onEvents: (json: string) => void;
+  now?: () => Date;
+}
+
+/** A search as the worker runs it, mirrored. When the browser stops the worker half-way, the search goes on where it stood. */
+export function createSearchStore(
+  open: OpenPort<SearchRequest>,
+  { onEvents, now = () => new Date() }: Options,
+): SearchStore {
+  const scope = signal<Scope | null>(null);
+  const progress = signal<SearchProgress | null>(null);
+  const end = signal<SearchEnd | null>(null);
+  const running = computed(() => scope.value !== null && end.value === null);
+  let since = '';
+
+  const onUpdate = (message: unknown) => {
+    // What a search still says after it was stopped here is nobody's answer.
+    if (!running.value) return;
+    const update = message as SearchUpdate;
+    if (update.kind === 'events') onEvents(update.json);
+    if (update.kind === 'progress') progress.value = withAll(progress.value, update.progress);
+    if (update.kind === 'ended') end.value = update.end;
+  };
+  const ask = () => {
+    if (scope.value === null) return;
+    end.value = null;
+    const cursor = progress.value?.cursor ?? null;
+    connection.send({ kind: 'search', scope: scope.value, now: since, cursor });
+  };
+  const connection = new Connection<SearchRequest>(open, {
+    onUpdate,
+    onReopen: () => running.value && ask(),
+    waits: () => running.value,
+  });
+  const stopReminding = remind(running, () => connection.send({ kind: 'still-here' }));
+
+  return {
+    scope,
+    progress,
+    end,
+    running,
+    start(next) {
+      since = now().toISOString();
+      progress.value = null;
+      scope.value = next;
+      ask();
+    },
+    stop() {
+      end.value = { how: 'stopped' };
+      connection.send({ kind: 'stop' });
+    },
+    goOn: ask,
+    signIn() {
+      end.value = null;
+      connection.send({ kind: 'sign-in' });
+    },
+    clear() {
+      if (running.value) connection.send({ kind: 'stop' });
+      scope.value = null;
+      progress.value = null;
+      end.value = null;
+    },
+    close() {
+      stopReminding();
+      connection.close();
+    },
+  };
+}
+
+/** A worker that took over counts its own requests from zero. */
+const withAll = (before: SearchProgress | null, next: SearchProgress): SearchProgress =>
+  before && next.requests < before.requests ? { ...next, requests: before.requests + next.requests } : next;
