@@ -1,5 +1,11 @@
-/** Where the event was read, which decides what it can tell: Graph v1.0 knows far less than beta. */
-export type Source = 'graph-beta' | 'graph-v1' | 'azure-monitor' | 'signinlogs' | 'portal-json';
+/** Where the event was read, which decides what it can tell: Graph v1.0 knows far less than beta, the portal's CSV less still. */
+export type Source =
+  | 'graph-beta'
+  | 'graph-v1'
+  | 'azure-monitor'
+  | 'signinlogs'
+  | 'portal-json'
+  | 'portal-csv';
 
 /**
  * How a sign-in ended, as all its events together tell. `abandoned`: an interrupt was the last of it. `still open`: the last

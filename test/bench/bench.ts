@@ -2,6 +2,7 @@
 import { build } from 'vite';
 import { benchClick } from './click';
 import { benchEngine } from './engine';
+import { benchImport } from './import';
 import { benchMemory } from './memory';
 import { benchRows } from './rows';
 import { benchSizes } from './sizes';
@@ -22,6 +23,7 @@ await build({ logLevel: 'error' });
 const figures = [
   ...(await benchEngine()),
   benchMemory(),
+  ...(await benchImport()),
   ...benchSizes(),
   ...(await benchRows()),
   ...(await benchClick()),

@@ -23,7 +23,7 @@ export function whyMissing(facts: Facts, need: Need): CannotTell | null {
     case 'policy conditions':
       if (facts.policies === null) return whyPoliciesAreMissing(facts);
       if (facts.enforced.every(policy => policy.conditionsAreRecorded)) return null;
-      return facts.context.source === 'graph-v1' ? 'not in this format' : 'not recorded';
+      return isReduced(facts) ? 'not in this format' : 'not recorded';
     case 'requirement policies':
       return whyProvidersAreMissing(facts);
     case 'authentication steps':
@@ -45,12 +45,13 @@ export function whyMissing(facts: Facts, need: Need): CannotTell | null {
 /** Nobody misses them where a policy shows who asked, or where nothing was asked. */
 function whyProvidersAreMissing(facts: Facts): CannotTell | null {
   if (facts.mfaPolicies.length > 0) return null;
-  const asked = facts.mfaAsked || facts.context.source === 'graph-v1';
+  const asked = facts.mfaAsked || isReduced(facts);
   return asked ? whyListIsMissing(facts, facts.event.authenticationRequirementPolicies) : null;
 }
 
 /** Graph leaves the list out, instead of sending an empty one, when the reader may not see Conditional Access data. */
 function whyPoliciesAreMissing(facts: Facts): CannotTell {
+  if (facts.context.source === 'portal-csv') return 'not in this format';
   return isFromALog(facts) || facts.isMfaAdapter ? 'not recorded' : 'no permission to see policies';
 }
 
@@ -58,9 +59,13 @@ function whyPoliciesAreMissing(facts: Facts): CannotTell {
 const isFromALog = ({ context: { source } }: Facts): boolean =>
   source === 'azure-monitor' || source === 'signinlogs';
 
+/** Formats that leave out what others hold of the same event. */
+const isReduced = ({ context: { source } }: Facts): boolean =>
+  source === 'graph-v1' || source === 'portal-csv';
+
 function whyListIsMissing(facts: Facts, value: unknown): CannotTell | null {
   if (Array.isArray(value) && value.length > 0) return null;
-  return facts.context.source === 'graph-v1' ? 'not in this format' : 'not recorded';
+  return isReduced(facts) ? 'not in this format' : 'not recorded';
 }
 
 const WHAT: Record<Need, string> = {
@@ -111,6 +116,9 @@ export function missingData(facts: Facts, need: Need): MissingData | null {
   const reason = whyMissing(facts, need);
   if (!reason) return null;
   const own = { remedy: REMEDY[need], supply: [...SUPPLY[need]] };
+  if (reason === 'not in this format') {
+    return { reason, what: WHAT[need], remedy: IN_LOG_FORMAT, supply: ['another format'] };
+  }
   const remedy = reason === 'not recorded' ? whereItIsNotRecorded(facts, need, own) : own;
   return { reason, what: WHAT[need], ...remedy };
 }

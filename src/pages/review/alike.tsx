@@ -28,17 +28,9 @@ export function Alike({ alike, onShow }: Props) {
       <ul class="alike">
         {alike.map(entry => (
           <li key={`${entry.what} ${entry.value}`}>
-            <button
-              type="button"
-              class="alike-button"
-              aria-label={[`${LABELS[entry.what]}: ${entry.value}`, countsOf(entry)]
-                .filter(Boolean)
-                .join(', ')}
-              onClick={() => onShow(entry)}
-            >
-              <span class="strong">{LABELS[entry.what]}</span>
-              <bdi>{entry.value}</bdi>
-              <span class="quiet">{countsOf(entry)}</span>
+            <button type="button" class="alike-button" onClick={() => onShow(entry)}>
+              <span class="strong">{LABELS[entry.what]}:</span> <bdi>{entry.value}</bdi>
+              {entry.events !== undefined && <span class="quiet"> {countsOf(entry)}</span>}
             </button>
           </li>
         ))}
@@ -47,8 +39,7 @@ export function Alike({ alike, onShow }: Props) {
   );
 }
 
-function countsOf({ what, events, users }: AlikeEntry): string {
-  if (events === undefined) return '';
+function countsOf({ what, events = 0, users }: AlikeEntry): string {
   const ofUsers = what !== 'user' && users !== undefined ? `, ${counted(users, 'user')}` : '';
   return `${counted(events, 'event')}${ofUsers}`;
 }

@@ -4,7 +4,7 @@ import { fromAzureMonitor, isAzureMonitorRecord } from './azure-monitor';
 import type { Reading } from './envelope';
 import { type FileProblem, readJsonText } from './json-text';
 import { whyNotASignIn } from './other-records';
-import { damagedMembers, inGraphShape, isObject, type JsonObject } from './records';
+import { damagedMembers, inGraphShape, isAsGraphWrites, isObject, type JsonObject } from './records';
 import { fromSignInLogsRow, isSignInLogsRow } from './sign-in-logs-row';
 
 export interface FileSignIn {
@@ -47,9 +47,14 @@ export function readSignIns(text: string): FileSignIns {
   return { events, problems };
 }
 
-/** A sign-in, or why it is none. */
-function readRecord(record: unknown, isBareList: boolean): (Reading & { source: Source }) | string {
+/** A sign-in, from where, and what could not be read of it. */
+export type Read = Reading & { source: Source };
+
+/** A sign-in, or why it is none. `isBareList`: it is from a list that nothing wraps, as the portal's download is. */
+export function readRecord(record: unknown, isBareList: boolean): Read | string {
   if (!isObject(record)) return 'Not a sign-in in a format that we know.';
+  if (isSurelyGraph(record))
+    return { event: record as SignIn, doubts: [], source: sourceOf(record, isBareList) };
   const refusal = whyNotASignIn(record);
   if (refusal !== null) return refusal;
   if (isAzureMonitorRecord(record)) return { ...fromAzureMonitor(record), source: 'azure-monitor' };
@@ -57,12 +62,28 @@ function readRecord(record: unknown, isBareList: boolean): (Reading & { source: 
   return fromGraph(record, isBareList) ?? 'Not a sign-in in a format that we know.';
 }
 
-/** Tools such as PowerShell begin Graph's names with a capital. The portal's download is a bare list; Graph wraps its list. */
-function fromGraph(record: JsonObject, isBareList: boolean): (Reading & { source: Source }) | null {
+/** What Graph and the portal's download always write. Most records are of that kind, and need no closer look. */
+const isSurelyGraph = (record: JsonObject): boolean =>
+  typeof record.createdDateTime === 'string' &&
+  isObject(record.status) &&
+  'clientAppUsed' in record &&
+  'conditionalAccessStatus' in record &&
+  !('properties' in record || 'signInCount' in record) &&
+  isAsGraphWrites(record) &&
+  isAsGraphWrites(record.status) &&
+  (!isObject(record.deviceDetail) || isAsGraphWrites(record.deviceDetail));
+
+/** Tools such as PowerShell begin Graph's names with a capital. */
+function fromGraph(record: JsonObject, isBareList: boolean): Read | null {
   const event = inGraphShape(record) as SignIn;
   const hasCode = isObject(event.status) && 'errorCode' in event.status;
   if (!hasCode && !SIGN_IN_MEMBERS.some(member => member in event)) return null;
+  return { event, doubts: damagedMembers(event), source: sourceOf(event, isBareList) };
+}
+
+/** The portal's download is a bare list; Graph wraps its list. */
+function sourceOf(event: JsonObject, isBareList: boolean): Source {
   const isBeta = BETA_MEMBERS.some(member => member in event);
-  const source = isBeta ? (isBareList ? 'portal-json' : 'graph-beta') : 'graph-v1';
-  return { event, doubts: damagedMembers(event), source };
+  if (!isBeta) return 'graph-v1';
+  return isBareList ? 'portal-json' : 'graph-beta';
 }

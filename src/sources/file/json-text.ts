@@ -87,13 +87,14 @@ function readParts(parts: readonly Part[]): FileRecords {
 }
 
 /** Without the position, which counts from the beginning of a record and not of the file. */
-const notJson = (error: string): string => `Not JSON: ${error.replace(/( in JSON)? at position \d+/, '')}`;
+export const notJson = (error: string): string =>
+  `Not JSON: ${error.replace(/( in JSON)? at position \d+/, '')}`;
 
 /** Members under which exports keep their records: Graph `value`, Azure Monitor `records`, collections of samples the others. */
 const WRAPPERS = ['value', 'records', 'record', 'event'];
 
 /** Event hubs give a list of messages, each with a list of records. */
-function listed(value: unknown, depth = 0): unknown[] {
+export function listed(value: unknown, depth = 0): unknown[] {
   if (Array.isArray(value)) return value.flatMap(entry => (depth < 4 ? listed(entry, depth + 1) : [entry]));
   const inside = depth < 4 && isObject(value) ? wrapped(value) : undefined;
   return inside === undefined ? [value] : listed(inside, depth + 1);

@@ -77,14 +77,52 @@ const flags = new Set(namesIn(FLAGS));
 /** A sign-in is five levels deep; what is deeper than this is none, and is left alone. */
 const DEEPEST = 12;
 
+/** Keys as they come, and how Graph spells them: the same few hundred in every record. */
+const spelled = new Map<string, string>();
+const MOST_SPELLED = 5000;
+
+function spellingOf(key: string): string {
+  const known = spelled.get(key);
+  if (known !== undefined) return known;
+  const member = SPELLING.get(key.toLowerCase()) ?? key;
+  if (spelled.size < MOST_SPELLED) spelled.set(key, member);
+  return member;
+}
+
+/** Whether `inGraphShape` would change nothing: most records come from Graph, and to look costs less than to build anew. */
+function isInGraphShape(value: unknown, depth: number): boolean {
+  if (depth > DEEPEST || typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value)) return value.every(entry => isInGraphShape(entry, depth + 1));
+  for (const key in value) {
+    if (spellingOf(key) !== key) return false;
+    const inside = (value as JsonObject)[key];
+    if (typeof inside === 'string') {
+      if (flags.has(key) || structured.has(key)) return false;
+    } else if (!isInGraphShape(inside, depth + 1)) return false;
+  }
+  return true;
+}
+
+/**
+ * The same at a glance, for records that have all their names as Graph writes them: what is inside of them is Graph's, too,
+ * unless a tool wrote it as text.
+ */
+export const isAsGraphWrites = (record: JsonObject): boolean => {
+  for (const key in record) {
+    if (spellingOf(key) !== key) return false;
+    if (typeof record[key] === 'string' && (flags.has(key) || structured.has(key))) return false;
+  }
+  return true;
+};
+
 /** Gives every key that we know Graph's spelling and its value Graph's type, at every depth; all else stays as it is. */
 export function inGraphShape(value: unknown, depth = 0): unknown {
-  if (depth > DEEPEST) return value;
+  if (depth > DEEPEST || (depth === 0 && isInGraphShape(value, 0))) return value;
   if (Array.isArray(value)) return value.map(entry => inGraphShape(entry, depth + 1));
   if (!isObject(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, inside]) => {
-      const member = SPELLING.get(key.toLowerCase()) ?? key;
+      const member = spellingOf(key);
       return [member, inGraphShape(inGraphType(member, inside), depth + 1)];
     }),
   );

@@ -146,7 +146,7 @@ test('every fixture is diagnosed the same, whatever shape it comes in', () => {
       ]);
     }
   }
-});
+}, 60_000);
 
 test('a time is read the same wherever the reader is, and never guessed', () => {
   fc.assert(

@@ -1,0 +1,71 @@
+import type { FilePart, ImportedBatch } from './import';
+import type { FileProblem } from './json-text';
+import { cutOff, LargeList, markerIn } from './large-list';
+import { PieceReader } from './piece-reader';
+import { PieceScanner, type ScannedPiece } from './piece-scanner';
+
+/** Records of one batch: some five megabytes of a log. */
+const BATCH = 500;
+
+const decoder = new TextDecoder();
+
+/** JSON of any kind: a list, a wrapped list, an object a line, or one after the other. A broken record costs that record. */
+export async function* importJson(parts: AsyncIterable<FilePart>): AsyncGenerator<ImportedBatch> {
+  let reader: Strategy | null = null;
+  let bytesRead = 0;
+  for await (const part of parts) {
+    bytesRead = part.bytesRead;
+    reader ??= strategyFor(part.bytes);
+    for (const found of reader.push(part.bytes)) yield { ...found, bytesRead, limits: [] };
+  }
+  for (const found of reader?.finish() ?? []) yield { ...found, bytesRead, limits: [] };
+}
+
+type Found = Pick<ImportedBatch, 'events' | 'problems'>;
+
+interface Strategy {
+  /** What the records that are complete with these bytes hold; one, perhaps empty, for each push, so that progress is seen. */
+  push(bytes: Uint8Array): Found[];
+  finish(): Found[];
+}
+
+function strategyFor(beginning: Uint8Array): Strategy {
+  const isBareList = /^\s*\[/.test(decoder.decode(beginning.subarray(0, 100)));
+  const marker = markerIn(beginning);
+  return marker === null ? new Scanned(isBareList) : new LargeList(marker, isBareList);
+}
+
+/** Every record is looked for. */
+class Scanned implements Strategy {
+  readonly #scanner = new PieceScanner();
+  #reader: PieceReader | null = null;
+  #waiting: ScannedPiece[] = [];
+
+  constructor(private readonly isBareList: boolean) {}
+
+  push(bytes: Uint8Array): Found[] {
+    this.#waiting.push(...this.#scanner.push(bytes));
+    const found: Found[] = [];
+    do found.push(this.#read(this.#waiting.splice(0, BATCH)));
+    while (this.#waiting.length >= BATCH);
+    return found;
+  }
+
+  finish(): Found[] {
+    this.#waiting.push(...this.#scanner.finish());
+    const last = this.#waiting.at(-1);
+    const found = this.#read(this.#waiting);
+    return [{ ...found, problems: [...found.problems, ...closing(this.#scanner, last)] }];
+  }
+
+  #read(pieces: readonly ScannedPiece[]): Found {
+    this.#reader ??= new PieceReader(this.#scanner.isList, this.isBareList);
+    return this.#reader.read(pieces);
+  }
+}
+
+/** What is wrong with the file as a whole. */
+function closing(scanner: PieceScanner, last: ScannedPiece | undefined): FileProblem[] {
+  if (scanner.isEmpty) return [{ where: 'the file', message: 'There are no records in it.' }];
+  return scanner.isList ? cutOff(last) : [];
+}
