@@ -95,8 +95,13 @@ async function shootTheRest(browser: ExtensionBrowser, log: SignInLog, requestId
   const investigate = await browser.openPage('investigate/investigate', `#requestId=${requestId}`);
   await heading(investigate.locator('body'), headline).waitFor();
   await shoot(investigate, 'investigate');
+  const search = await browser.openPage('investigate/investigate', '#search&last=7d');
+  await search.getByText('All events were read').waitFor();
+  await search.getByRole('treegrid').getByRole('row').nth(3).click();
+  await search.getByRole('complementary').getByRole('heading', { level: 1 }).waitFor();
+  await shoot(search, 'search');
   const popup = await browser.openPage('popup/popup');
-  await popup.setViewportSize({ width: 400, height: 330 });
+  await popup.setViewportSize({ width: 400, height: 540 });
   await popup.getByText('Signed in as').waitFor();
   await shoot(popup, 'popup');
   await shoot(await browser.openPage('options/options'), 'options');

@@ -1,8 +1,8 @@
 /** `npm run bench`: every budget of the project with its figure, measured on a fresh build. Exits 1 when one is broken. */
 import { build } from 'vite';
+import { built } from './built';
 import { benchClick } from './click';
-import { benchEngine } from './engine';
-import { benchImport } from './import';
+import { benchListPage } from './list-page';
 import { benchMemory } from './memory';
 import { benchRows } from './rows';
 import { benchSizes } from './sizes';
@@ -21,12 +21,13 @@ await build({ logLevel: 'error' });
 
 // The engine first: its ratios are between times, and nothing should have warmed or worn the process before.
 const figures = [
-  ...(await benchEngine()),
+  ...(await (await built<typeof import('./engine')>('engine')).benchEngine()),
   benchMemory(),
-  ...(await benchImport()),
+  ...(await (await built<typeof import('./import')>('import')).benchImport()),
   ...benchSizes(),
   ...(await benchRows()),
   ...(await benchClick()),
+  ...(await benchListPage()),
 ];
 const kept = ({ value, budget, limit }: Figure) =>
   budget === null || (limit === 'at most' ? value <= budget : value >= budget);

@@ -36,6 +36,12 @@ export async function benchImport(): Promise<Figure[]> {
     ratio('import ÷ JSON.parse of the same file, in events a second', median(ratios), 'at least', 0.5),
     { name: 'imported events in a second', value: median(rates), unit: '', ...information },
     { name: 'file of that import', value: file.size / 1e6, unit: 'MB', ...information },
-    { name: 'highest heap growth while importing', value: highest / 1e6, unit: 'MB', budget: 200, limit: 'at most' },
+    {
+      name: 'highest heap growth while importing',
+      value: highest / 1e6,
+      unit: 'MB',
+      budget: 200,
+      limit: 'at most',
+    },
   ];
 }

@@ -28,8 +28,8 @@ export function benchSizes(): Figure[] {
       40,
     ),
     figure('engine, with its words and codes', engine, 120),
-    ...['panel', 'popup'].map(page => figure(`${page}, script`, scriptsOf(page), 45)),
-    ...['panel', 'popup'].map(page => figure(`${page}, style`, stylesOf(page), 6)),
+    ...['panel', 'popup', 'investigate'].map(page => figure(`${page}, script`, scriptsOf(page), 45)),
+    ...['panel', 'popup', 'investigate'].map(page => figure(`${page}, style`, stylesOf(page), 6)),
   ];
 }
 

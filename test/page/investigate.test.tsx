@@ -75,7 +75,13 @@ function mountSearch(hash = '') {
       portal: 'https://portal.azure.com',
       dragging: false,
     },
-    ...{ onSearch: vi.fn(searching.start), onFile: vi.fn(), onNew: vi.fn(), openOptions: vi.fn() },
+    ...{
+      onSearch: vi.fn(searching.start),
+      onDiagnose: vi.fn(),
+      onFile: vi.fn(),
+      onNew: vi.fn(),
+      openOptions: vi.fn(),
+    },
   };
   mount('investigate', <Investigate {...props} asksForOne={question !== null} />);
   const end = (what: SearchEnd) => search.latest().push({ kind: 'ended', end: what });

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import type { Question } from '../../messages';
 import type { Scope } from '../../sources/scope';
 import { Disclosure } from '../../ui/disclosure';
 import { MoreFilters, type ScenarioName } from './more-filters';
@@ -15,11 +16,13 @@ interface Props {
   scenarios: readonly ScenarioName[];
   busy: boolean;
   onSearch: (scope: Scope) => void;
+  /** One sign-in is meant, wherever it is in the log. */
+  onDiagnose: (question: Question) => void;
   now?: () => Date;
 }
 
 /** Who or what, when, which: the whole of a scope. */
-export function ScopeForm({ initial, scenarios, busy, onSearch, now = () => new Date() }: Props) {
+export function ScopeForm({ initial, scenarios, busy, onSearch, onDiagnose, now = () => new Date() }: Props) {
   const [store] = useState(() => new ScopeStore(initial, now));
   const form = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -29,7 +32,8 @@ export function ScopeForm({ initial, scenarios, busy, onSearch, now = () => new 
     event.preventDefault();
     if (busy) return;
     const scope = store.finish();
-    if (scope) onSearch(scope);
+    if (scope && store.question.value) onDiagnose(store.question.value);
+    else if (scope) onSearch(scope);
     else focusOnError();
   };
 

@@ -6,6 +6,7 @@ import '../recent/recent.css';
 import './investigate.css';
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
+import type { Question } from '../../messages';
 import { browser } from '../../platform';
 import { recall, remember } from '../../recent/recent';
 import type { Scope } from '../../sources/scope';
@@ -118,7 +119,8 @@ function Page() {
       note={note}
       recent={recent.value}
       portal={store.portal.value || DEFAULT_PORTAL}
-      onSearch={found => go(hashFor(found))}
+      onSearch={found => go(hashOf(found))}
+      onDiagnose={asked => go(hashOfQuestion(asked))}
       onFile={openFile}
       onNew={startAnew}
       openOptions={() => ask('open-options', {})}
@@ -126,13 +128,8 @@ function Page() {
   );
 }
 
-/** One ID alone is a question about one event, which Graph answers at once and without a window. */
-function hashFor(scope: Scope): string {
-  const { ids = [], when: _, kinds: __, ...others } = scope;
-  const [only] = ids;
-  const isOne = ids.length === 1 && Object.values(others).every(value => value === undefined);
-  return isOne && only ? `#requestId=${only}` : hashOf(scope);
-}
+/** A question about one event, which Graph answers at once and without a window. */
+const hashOfQuestion = (question: Question): string => `#${new URLSearchParams({ ...question })}`;
 
 render(<Page />, document.body);
 enter();

@@ -1,4 +1,5 @@
 import type { Signal } from '@preact/signals';
+import type { Question } from '../../messages';
 import type { Scope } from '../../sources/scope';
 import { Icon } from '../../ui/icon';
 import { ScopeForm } from '../define/scope-form';
@@ -23,13 +24,14 @@ export interface SearchPageProps {
   recent: readonly RecentEntry[];
   portal: string;
   onSearch: (scope: Scope) => void;
+  onDiagnose: (question: Question) => void;
   onFile: (file: File) => void;
   openOptions: () => void;
 }
 
 /** Define, select, review: the form, the list, and beside it the diagnosis of the chosen sign-in. */
 export function SearchPage(props: SearchPageProps) {
-  const { search, collection, initial, note, recent, onSearch, onFile, openOptions } = props;
+  const { search, collection, initial, note, recent, onSearch, onDiagnose, onFile, openOptions } = props;
   const scenarios = collection.scenarios.value.map(id => ({ id, name: scenarioName(id) }));
   const file = collection.file.value;
   const isEmpty = collection.total.value === 0;
@@ -49,6 +51,7 @@ export function SearchPage(props: SearchPageProps) {
           scenarios={scenarios}
           busy={false}
           onSearch={onSearch}
+          onDiagnose={onDiagnose}
         />
         <div class="define-file">
           <OpenFile onFile={onFile} />

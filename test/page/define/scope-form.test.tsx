@@ -19,11 +19,19 @@ const SCENARIOS = [
 
 function open(initial: Partial<Scope> = {}, busy = false) {
   const onSearch = vi.fn<(scope: Scope) => void>();
+  const onDiagnose = vi.fn();
   const root = mount(
     'investigate',
-    <ScopeForm initial={initial} scenarios={SCENARIOS} busy={busy} onSearch={onSearch} now={() => NOW} />,
+    <ScopeForm
+      initial={initial}
+      scenarios={SCENARIOS}
+      busy={busy}
+      onSearch={onSearch}
+      onDiagnose={onDiagnose}
+      now={() => NOW}
+    />,
   );
-  return { root, onSearch };
+  return { root, onSearch, onDiagnose };
 }
 
 const field = () => page.getByLabelText('Request or correlation ID');
@@ -89,22 +97,30 @@ describe('the smart field', () => {
 
   test('the time of a page is the time of the search, up to now', async () => {
     const { onSearch } = open();
-    await field().fill(`Request Id: ${ID} Timestamp: 2026-11-12T14:03:22Z`);
+    await field().fill(`${ID} ${OTHER} Timestamp: 2026-11-12T14:03:22Z`);
     await expect.element(when()).toHaveDisplayValue('Around the time in the text');
     await userEvent.keyboard('{Enter}');
     expect(onSearch).toHaveBeenCalledExactlyOnceWith({
       ...USUAL,
-      ids: [ID],
+      ids: [ID, OTHER],
       when: { from: '2026-11-12T13:03:22.000Z', to: '2026-11-12T14:30:00.000Z' },
     });
   });
 
   test('unless another is chosen', async () => {
     const { onSearch } = open();
-    await field().fill(`Request Id: ${ID} Timestamp: 2026-11-12T14:03:22Z`);
+    await field().fill(`${ID} ${OTHER} Timestamp: 2026-11-12T14:03:22Z`);
     await when().selectOptions('Last 7 days');
     await search().click();
-    expect(onSearch).toHaveBeenCalledExactlyOnceWith({ ...USUAL, ids: [ID], when: { last: '7d' } });
+    expect(onSearch).toHaveBeenCalledExactlyOnceWith({ ...USUAL, ids: [ID, OTHER], when: { last: '7d' } });
+  });
+
+  test('one sign-in is no search: it is asked for by itself', async () => {
+    const { onSearch, onDiagnose } = open();
+    await field().fill(`Request Id: ${ID} Timestamp: 2026-11-12T14:03:22Z`);
+    await userEvent.keyboard('{Enter}');
+    expect(onDiagnose).toHaveBeenCalledExactlyOnceWith({ requestId: ID, time: '2026-11-12T14:03:22Z' });
+    expect(onSearch).not.toHaveBeenCalled();
   });
 
   test('a page from before the log is refused where the time is', async () => {
