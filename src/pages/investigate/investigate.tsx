@@ -1,6 +1,7 @@
 import { Product } from '../../ui/product';
 import { CaseView } from '../case/case-view';
 import type { CaseStore } from '../case/store';
+import { OpenFile } from './open-file';
 import { SearchPage, type SearchPageProps } from './search-page';
 
 interface Props extends SearchPageProps {
@@ -18,6 +19,7 @@ export function Investigate({ store, asksForOne, dragging, onNew, ...rest }: Pro
     <>
       <header class="titlebar">
         <Product />
+        {rest.collection.total.value > 0 && <OpenFile look="subtle" onFile={rest.onFile} />}
         {!isNew && (
           <button type="button" class="button subtle" onClick={onNew}>
             New search

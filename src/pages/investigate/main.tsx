@@ -37,7 +37,12 @@ const dragging = signal(false);
 const recent = signal<RecentEntry[]>([]);
 const stored = await browser.storage.local.get(COLUMNS);
 const columns = signal(restoreColumns(stored[COLUMNS]));
-effect(() => void browser.storage.local.set({ [COLUMNS]: columns.value }));
+// Dragging a column changes its width with every move.
+effect(() => {
+  const chosen = columns.value;
+  const timer = setTimeout(() => void browser.storage.local.set({ [COLUMNS]: chosen }), 200);
+  return () => clearTimeout(timer);
+});
 
 /** Through the address, so that it can be shared, reloaded and gone back from. */
 const go = (hash: string) => {

@@ -2,14 +2,15 @@ import { useRef } from 'preact/hooks';
 
 interface Props {
   onFile: (file: File) => void;
+  look?: 'subtle';
 }
 
 /** Chosen here, dropped anywhere on the page, or pasted: see `takeFiles`. */
-export function OpenFile({ onFile }: Props) {
+export function OpenFile({ onFile, look }: Props) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <button type="button" class="button" onClick={() => input.current?.click()}>
+      <button type="button" class={`button ${look ?? ''}`} onClick={() => input.current?.click()}>
         Open a file
       </button>
       <input

@@ -53,15 +53,15 @@ export function SearchPage(props: SearchPageProps) {
           onSearch={onSearch}
           onDiagnose={onDiagnose}
         />
-        <div class="define-file">
-          <OpenFile onFile={onFile} />
-          {isEmpty && (
+        {isEmpty && (
+          <div class="define-file">
+            <OpenFile onFile={onFile} />
             <p class="quiet small">
               Sign-ins saved from the portal, Microsoft Graph, Azure Monitor or Log Analytics, as JSON or CSV.
               Drop or paste them anywhere here. They stay in this browser.
             </p>
-          )}
-        </div>
+          </div>
+        )}
       </section>
       <SearchStatus search={search} total={collection.total.value} openOptions={openOptions} />
       {file && <FileStatus file={file} onStop={collection.stopFile} />}

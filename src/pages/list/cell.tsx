@@ -19,7 +19,7 @@ export function Cell({ row, column }: Props) {
     case 'status':
       return <Status row={row} />;
     case 'verdict':
-      return <>{row.finding ? VERDICT_WORDS[row.finding.verdict] : ''}</>;
+      return <span class="cell-text">{row.finding ? VERDICT_WORDS[row.finding.verdict] : ''}</span>;
     default: {
       const text = plainText(row, column);
       return (
@@ -34,15 +34,18 @@ export function Cell({ row, column }: Props) {
 /** Made once: to make a formatter takes a hundred times as long as to use it. */
 const format = new Intl.DateTimeFormat(undefined, {
   ...{ month: 'short', day: 'numeric' },
-  ...{ hour: '2-digit', minute: '2-digit', second: '2-digit', hour12: false },
+  // `hour12: false` has midnight at 24:00 in browsers that are not quite new.
+  ...{ hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' },
 });
 
 function Time({ time }: { time: number | null }) {
-  if (time === null) return <span class="quiet">No time</span>;
-  const iso = new Date(time).toISOString();
+  // A number may be no time, and would throw.
+  const date = new Date(time ?? Number.NaN);
+  if (Number.isNaN(date.getTime())) return <span class="quiet">No time</span>;
+  const iso = date.toISOString();
   return (
     <time class="cell-text" dateTime={iso} title={`${iso.slice(0, 19).replace('T', ' ')} UTC`}>
-      {format.format(time)}
+      {format.format(date)}
     </time>
   );
 }

@@ -1,5 +1,5 @@
-import { useId, useRef } from 'preact/hooks';
-import { type ColumnState, columnOf, firstColumns } from './columns';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { type ColumnId, type ColumnState, columnOf, firstColumns } from './columns';
 
 interface Props {
   columns: readonly ColumnState[];
@@ -15,11 +15,24 @@ export function ColumnsMenu({ columns, onColumns }: Props) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const popover = useRef<HTMLDivElement>(null);
-  const move = (from: number, to: number) => {
+  const pressed = useRef<{ id: ColumnId; to: Direction } | null>(null);
+  const move = (from: number, to: Direction) => {
     const moved = [...columns];
-    moved.splice(to, 0, ...moved.splice(from, 1));
+    const [column] = moved.splice(from, 1);
+    if (!column) return;
+    moved.splice(to === 'up' ? from - 1 : from + 1, 0, column);
+    pressed.current = { id: column.id, to };
     onColumns(moved);
   };
+  // A button that moves, or that has come to an end, would lose the focus.
+  useLayoutEffect(() => {
+    if (!pressed.current) return;
+    const { id: column, to } = pressed.current;
+    const entry = popover.current?.querySelector(`[data-column="${column}"]`);
+    const same = entry?.querySelector<HTMLElement>(`.move-${to}:enabled`);
+    (same ?? entry?.querySelector<HTMLElement>('.square:enabled'))?.focus();
+    pressed.current = null;
+  });
   const show = (column: ColumnState, shown: boolean) =>
     onColumns(columns.map(one => (one.id === column.id ? { ...one, shown } : one)));
   /** Below the button, its right edge on the button's. */
@@ -27,7 +40,9 @@ export function ColumnsMenu({ columns, onColumns }: Props) {
     const edge = button.current?.getBoundingClientRect();
     if (!edge || !popover.current) return;
     popover.current.style.insetBlockStart = `${edge.bottom + GAP}px`;
-    popover.current.style.insetInlineEnd = `${document.documentElement.clientWidth - edge.right}px`;
+    const end = document.documentElement.clientWidth - edge.right;
+    // Where that is too far left, in the window all the same.
+    popover.current.style.insetInlineEnd = `max(0.5rem, min(${end}px, 100vw - 18.5rem))`;
     popover.current.style.maxBlockSize = `${Math.max(LOWEST, innerHeight - edge.bottom - 2 * GAP)}px`;
   };
   const isLast = columns.filter(({ shown }) => shown).length === 1;
@@ -49,7 +64,7 @@ export function ColumnsMenu({ columns, onColumns }: Props) {
           {columns.map((column, index) => {
             const { heading } = columnOf(column.id);
             return (
-              <li key={column.id} class="columns-entry">
+              <li key={column.id} class="columns-entry" data-column={column.id}>
                 <label class="check">
                   <input
                     type="checkbox"
@@ -59,12 +74,12 @@ export function ColumnsMenu({ columns, onColumns }: Props) {
                   />
                   <span>{heading}</span>
                 </label>
-                <Move to="up" name={heading} disabled={index === 0} onPress={() => move(index, index - 1)} />
+                <Move to="up" name={heading} disabled={index === 0} onPress={() => move(index, 'up')} />
                 <Move
                   to="down"
                   name={heading}
                   disabled={index === columns.length - 1}
-                  onPress={() => move(index, index + 1)}
+                  onPress={() => move(index, 'down')}
                 />
               </li>
             );
@@ -78,8 +93,10 @@ export function ColumnsMenu({ columns, onColumns }: Props) {
   );
 }
 
+type Direction = 'up' | 'down';
+
 interface MoveProps {
-  to: 'up' | 'down';
+  to: Direction;
   name: string;
   disabled: boolean;
   onPress: () => void;
@@ -88,7 +105,7 @@ interface MoveProps {
 const Move = ({ to, name, disabled, onPress }: MoveProps) => (
   <button
     type="button"
-    class="button subtle square"
+    class={`button subtle square move-${to}`}
     aria-label={`Move ${name} ${to}`}
     title={`Move ${to}`}
     disabled={disabled}

@@ -27,7 +27,7 @@ const column = <Id extends string>(id: Id, heading: string, sort: SortKey, width
 });
 
 export const COLUMNS = [
-  column('time', 'Date', 'time', 150, true),
+  column('time', 'Date', 'time', 190, true),
   column('scenario', 'Scenario', 'scenario', 250, true),
   column('user', 'User', 'user', 150, true),
   column('userPrincipalName', 'Username', 'userPrincipalName', 220),
@@ -87,13 +87,14 @@ export const plainText = (
   id: Exclude<ColumnId, 'time' | 'scenario' | 'status' | 'verdict'>,
 ): string => {
   if (id === 'kind') return KIND_WORDS[row.kind];
-  if (id === 'conditionalAccess') return CONDITIONAL_ACCESS[row.conditionalAccess] ?? row.conditionalAccess;
+  if (id === 'conditionalAccess')
+    return CONDITIONAL_ACCESS.get(row.conditionalAccess) ?? row.conditionalAccess;
   if (id === 'mfa') return row.mfa.charAt(0).toUpperCase() + row.mfa.slice(1);
   return String(row[id] ?? '');
 };
 
-const CONDITIONAL_ACCESS: Record<string, string> = {
-  success: 'Success',
-  failure: 'Failure',
-  notApplied: 'Not applied',
-};
+const CONDITIONAL_ACCESS = new Map([
+  ['success', 'Success'],
+  ['failure', 'Failure'],
+  ['notApplied', 'Not applied'],
+]);

@@ -1,11 +1,10 @@
-import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Line, Order } from '../../collection/protocol';
 import type { ColumnState } from './columns';
-import { Heading } from './heading';
-import { placeAfter, rowsOfPage } from './keys';
+import { Head } from './head';
 import { LineView } from './line-view';
-import { useScroll } from './use-scroll';
+import { useActive } from './use-active';
+import { type Scroll, useScroll } from './use-scroll';
 
 export interface ListProps {
   /** Lines in the whole view; grows while pages arrive. */
@@ -31,28 +30,23 @@ export interface ListProps {
  * that it is not lost when lines come and go.
  */
 export function List(props: ListProps) {
-  const { length, version, need, columns } = props;
+  const { length, need, columns } = props;
   const grid = useRef<HTMLDivElement>(null);
-  const active = useSignal(0);
   const scroll = useScroll(grid, length);
+  const { active, onKeyDown, choose } = useActive(grid, scroll, props);
   const { from, to } = scroll.range;
   useEffect(() => need(from, to), [need, from, to]);
 
   const shown = columns.filter(column => column.shown);
-  const move = (position: number) => {
-    active.value = Math.max(0, Math.min(length - 1, position));
-    scroll.reveal(active.value);
+  const onPress = (position: number, line: Line) => {
+    choose(position);
+    props.onSelect(line);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    // Keys in a heading are the heading's.
-    if (event.target !== grid.current) return;
-    const line = props.line(active.value);
-    const target = placeAfter(event, active.value, length, rowsOfPage(grid.current, scroll.lineHeight));
-    if (target !== null) move(target);
-    else if (!line || !act(event, line, props)) return;
-    event.preventDefault();
+  const onToggle = (position: number, line: Line) => {
+    choose(position);
+    grid.current?.focus({ preventScroll: true });
+    props.onToggle(line);
   };
-  const positions = Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset);
   return (
     <div
       ref={grid}
@@ -61,35 +55,16 @@ export function List(props: ListProps) {
       aria-label="Sign-in events"
       aria-rowcount={length + 1}
       aria-colcount={shown.length}
-      aria-activedescendant={length > 0 ? idOf(active.value) : undefined}
+      // Only what is in the page can be pointed out.
+      aria-activedescendant={active >= from && active < to ? idOf(active) : undefined}
       tabIndex={0}
       style={{ '--columns': shown.map(({ width }) => `${width}px`).join(' ') }}
       onKeyDown={onKeyDown}
     >
-      <div class="list-head" role="row" aria-rowindex={1}>
-        {shown.map(column => (
-          <Heading key={column.id} {...props} column={column} />
-        ))}
-      </div>
+      <Head {...props} shown={shown} />
       <div class="list-body" role="rowgroup" style={{ blockSize: `${scroll.height}px` }}>
-        {positions.map(position => (
-          <LineView
-            key={position}
-            id={idOf(position)}
-            position={position}
-            top={scroll.topOf(position)}
-            line={props.line(position)}
-            version={version}
-            columns={shown}
-            active={position === active.value}
-            selected={props.line(position)?.row.index === props.selected}
-            onPress={line => {
-              active.value = position;
-              props.onSelect(line);
-            }}
-            onToggle={props.onToggle}
-          />
-        ))}
+        {linesOf({ props, scroll, shown, active, onPress, onToggle })}
+        {length === 0 && <Empty />}
       </div>
     </div>
   );
@@ -97,12 +72,40 @@ export function List(props: ListProps) {
 
 const idOf = (position: number): string => `line-${position}`;
 
-/** What a key does to the active line; false for a key that means nothing here. */
-function act(event: KeyboardEvent, line: Line, { onSelect, onToggle }: ListProps): boolean {
-  const isOpen = line.is === 'chain' && line.open;
-  if (event.key === 'Enter' || event.key === ' ') onSelect(line);
-  else if (event.key === 'ArrowRight' && line.is === 'chain' && !isOpen) onToggle(line);
-  else if (event.key === 'ArrowLeft' && isOpen) onToggle(line);
-  else return false;
-  return true;
+interface Drawn {
+  props: ListProps;
+  scroll: Scroll;
+  shown: readonly ColumnState[];
+  active: number;
+  onPress: (position: number, line: Line) => void;
+  onToggle: (position: number, line: Line) => void;
 }
+
+function linesOf({ props, scroll, shown, active, onPress, onToggle }: Drawn) {
+  const { from, to } = scroll.range;
+  return Array.from({ length: Math.max(0, to - from) }, (_, offset) => {
+    const position = from + offset;
+    const line = props.line(position);
+    return (
+      <LineView
+        // A line that leaves is used again for one that comes: to make one costs far more than to change one.
+        key={position % scroll.drawn}
+        id={idOf(position)}
+        position={position}
+        top={scroll.topOf(position)}
+        line={line}
+        columns={shown}
+        active={position === active}
+        selected={line?.row.index === props.selected}
+        onPress={onPress}
+        onToggle={onToggle}
+      />
+    );
+  });
+}
+
+const Empty = () => (
+  <div class="list-empty quiet" role="row">
+    <span role="gridcell">No events to show.</span>
+  </div>
+);

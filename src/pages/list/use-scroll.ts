@@ -16,6 +16,8 @@ export interface Scroll {
   height: number;
   /** Lines to draw; `to` is not among them. */
   range: { from: number; to: number };
+  /** The most lines there may be in the range while the list is as high as it is. */
+  drawn: number;
   /** Where a line is drawn, in px from the top of the body. */
   topOf(position: number): number;
   /** Scrolls as little as brings the line into view. */
@@ -29,10 +31,12 @@ export function useScroll(grid: RefObject<HTMLElement | null>, length: number): 
   useLayoutEffect(() => {
     const element = grid.current;
     if (!element) return;
+    const head = element.querySelector('.list-head');
     let frame = 0;
     const measure = () => {
       frame = 0;
-      const line = element.querySelector<HTMLElement>('.list-head')?.offsetHeight || USUAL_LINE;
+      // With its fractions, which a text size of one's own brings.
+      const line = head?.getBoundingClientRect().height || USUAL_LINE;
       // Nobody sees more than the window, however high a page lets the list grow.
       const height = Math.min(element.clientHeight, innerHeight);
       const next = { top: element.scrollTop, height, line };
@@ -47,6 +51,7 @@ export function useScroll(grid: RefObject<HTMLElement | null>, length: number): 
     element.addEventListener('scroll', later, { passive: true });
     const observer = new ResizeObserver(later);
     observer.observe(element);
+    if (head) observer.observe(head);
     return () => {
       cancelAnimationFrame(frame);
       element.removeEventListener('scroll', later);
@@ -60,13 +65,15 @@ export function useScroll(grid: RefObject<HTMLElement | null>, length: number): 
   const room = Math.max(0, seen - HEAD_LINES * line);
   // How much further the lines move than the bar; 1 for all lists but the very long.
   const ratio = height > room && whole > height ? (whole - room) / (height - room) : 1;
-  const offset = top * ratio;
+  // A bar may go a pixel further than its measures say, which would be a pixel times the ratio.
+  const offset = ratio === 1 ? top : Math.min(top * ratio, whole - room);
   const first = Math.floor(offset / line);
   const from = Math.max(0, Math.min(length, first - OVERSCAN));
-  const to = Math.min(length, first + Math.ceil(room / line) + 1 + OVERSCAN);
+  const drawn = Math.ceil(room / line) + 1 + 2 * OVERSCAN;
+  const to = Math.min(length, first - OVERSCAN + drawn);
 
   return {
-    ...{ lineHeight: line, height, range: { from, to } },
+    ...{ lineHeight: line, height, range: { from, to }, drawn },
     topOf: position => top + position * line - offset,
     reveal(position) {
       const element = grid.current;
