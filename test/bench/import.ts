@@ -5,7 +5,7 @@ import { traffic } from './traffic';
 
 const ROUNDS = 5;
 /** About 100 MB. */
-const EVENTS = 9000;
+const EVENTS = 16_000;
 
 /** Reading a file in parts against `JSON.parse` of the same bytes in one go, which needs all of them in memory. */
 export async function benchImport(): Promise<Figure[]> {

@@ -1,6 +1,7 @@
 import { type Read, readRecord } from './file';
 import { cleaned } from './portal-columns';
 import { portalColumns, readPortalRow } from './portal-csv';
+import type { JsonObject } from './records';
 
 /** How the rows of one file are read, or why they are not. */
 export type CsvReader =
@@ -33,11 +34,36 @@ export function csvReader(first: readonly string[], second: readonly string[]): 
       limits: [NO_POLICIES, ...byOrder],
     };
   }
-  return {
-    read: cells =>
-      readRecord(Object.fromEntries(first.map((heading, index) => [heading, cells[index] ?? ''])), false),
-    limits: [],
-  };
+  const refusal = whyForeign(headings);
+  return refusal ? { refusal } : { read: cells => readRecord(recordOf(first, cells), false), limits: [] };
+}
+
+/** Of two columns with one heading the one that says something counts. */
+function recordOf(headings: readonly string[], cells: readonly string[]): JsonObject {
+  const record: JsonObject = {};
+  headings.forEach((heading, index) => {
+    record[heading] ||= cells[index] ?? '';
+  });
+  return record;
+}
+
+/** Any of these columns makes it worth to look at the rows: of the tables, of Graph, of the audit search. */
+const LOGGED = new RegExp(
+  `^(${[
+    ...['resulttype', 'timegenerated', 'conditionalaccesspolicies', 'locationdetails', 'auditdata'],
+    ...['appliedconditionalaccesspolicies', 'conditionalaccessstatus', 'clientappused'],
+    ...['signineventtypes', 'authenticationdetails', 'authenticationrequirement'],
+  ].join('|')})( \\[utc\\]|_dynamic|_string)?$`,
+);
+
+/** Said once, not for each of a hundred thousand rows. */
+function whyForeign(headings: readonly string[]): string | null {
+  if (headings.some(heading => LOGGED.test(heading))) return null;
+  const isAudit = headings.includes('activity') && headings.includes('category');
+  const what = isAudit
+    ? 'It is the CSV of the audit log'
+    : 'It is CSV with none of the columns of a sign-in log';
+  return `${what}. Download the sign-in log as JSON, and open that file.`;
 }
 
 /** One row a step, by request ID. */

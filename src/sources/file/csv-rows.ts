@@ -3,36 +3,76 @@ import Papa from 'papaparse';
 const QUOTE = 34;
 const NEWLINE = 10;
 
+/** So many characters are no row of a log: a quotation mark is missing. */
+const LONGEST = 2_000_000;
+
+/** Stands for a row that cannot be read. */
+export const UNREADABLE: string[] = [];
+
 /** The rows of a CSV file while its text comes in. Papa Parse reads them; here they are cut where a row surely ends. */
 export class CsvRows {
   #buffer = '';
   #inQuotes = false;
   #at = 0;
+  #isCut = false;
   #delimiter: string | null = null;
 
   /** The rows that are complete with this text. */
   push(text: string): string[][] {
     this.#buffer += text;
+    const rows = this.#take();
+    if (this.#buffer.length <= LONGEST) return rows;
+    return this.#skipLine() ? rows.concat([UNREADABLE], this.#take()) : rows;
+  }
+
+  /** The last row, which may have no end of line. Where a cell is never closed, its row was broken, and others follow. */
+  finish(): string[][] {
+    const broken = this.#inQuotes && this.#buffer.includes('\n') && this.#skipLine() ? [UNREADABLE] : [];
+    const rows = broken.concat(this.#take());
+    const rest = this.#buffer;
+    this.#buffer = '';
+    this.#at = 0;
+    return rest.trim() === '' ? rows : rows.concat(this.#isCut ? [UNREADABLE] : this.#parse(rest));
+  }
+
+  #take(): string[][] {
     let end = 0;
     for (; this.#at < this.#buffer.length; this.#at++) {
       const character = this.#buffer.charCodeAt(this.#at);
       // A doubled quotation mark inside a cell leaves it and enters it again.
       if (character === QUOTE) this.#inQuotes = !this.#inQuotes;
-      else if (character === NEWLINE && !this.#inQuotes) end = this.#at + 1;
+      else if (character === NEWLINE && !this.#inQuotes) {
+        if (this.#isCut) return this.#endOfCut();
+        end = this.#at + 1;
+      }
     }
     if (end === 0) return [];
     const rows = this.#parse(this.#buffer.slice(0, end));
-    this.#buffer = this.#buffer.slice(end);
-    this.#at -= end;
+    this.#drop(end);
     return rows;
   }
 
-  /** The last row, which may have no end of line, or a cell that is never closed. */
-  finish(): string[][] {
-    const rest = this.#buffer;
-    this.#buffer = '';
+  /** The end of a row whose beginning was dropped. */
+  #endOfCut(): string[][] {
+    this.#isCut = false;
+    this.#drop(this.#at + 1);
     this.#at = 0;
-    return rest.trim() === '' ? [] : this.#parse(rest);
+    return [UNREADABLE].concat(this.#take());
+  }
+
+  /** Takes the line that the row under way begins with out of it. False when that has no end yet. */
+  #skipLine(): boolean {
+    const end = this.#buffer.indexOf('\n') + 1;
+    this.#inQuotes = false;
+    this.#isCut ||= end === 0;
+    this.#drop(end || this.#buffer.length);
+    this.#at = 0;
+    return end > 0;
+  }
+
+  #drop(length: number): void {
+    this.#buffer = this.#buffer.slice(length);
+    this.#at -= length;
   }
 
   #parse(text: string): string[][] {

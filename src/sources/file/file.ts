@@ -4,13 +4,20 @@ import { fromAzureMonitor, isAzureMonitorRecord } from './azure-monitor';
 import type { Reading } from './envelope';
 import { type FileProblem, readJsonText } from './json-text';
 import { whyNotASignIn } from './other-records';
-import { damagedMembers, inGraphShape, isAsGraphWrites, isObject, type JsonObject } from './records';
+import {
+  damagedMembers,
+  inGraphShape,
+  isInGraphShape,
+  isObject,
+  isTooDeep,
+  type JsonObject,
+} from './records';
 import { fromSignInLogsRow, isSignInLogsRow } from './sign-in-logs-row';
 
 export interface FileSignIn {
   event: SignIn;
   source: Source;
-  /** "line 7" or "record 3". */
+  /** "line 7", "record 3" or "row 3" of a spreadsheet. */
   where: string;
 }
 
@@ -55,6 +62,7 @@ export function readRecord(record: unknown, isBareList: boolean): Read | string 
   if (!isObject(record)) return 'Not a sign-in in a format that we know.';
   if (isSurelyGraph(record))
     return { event: record as SignIn, doubts: [], source: sourceOf(record, isBareList) };
+  if (isTooDeep(record)) return 'Nested deeper than any sign-in.';
   const refusal = whyNotASignIn(record);
   if (refusal !== null) return refusal;
   if (isAzureMonitorRecord(record)) return { ...fromAzureMonitor(record), source: 'azure-monitor' };
@@ -69,9 +77,7 @@ const isSurelyGraph = (record: JsonObject): boolean =>
   'clientAppUsed' in record &&
   'conditionalAccessStatus' in record &&
   !('properties' in record || 'signInCount' in record) &&
-  isAsGraphWrites(record) &&
-  isAsGraphWrites(record.status) &&
-  (!isObject(record.deviceDetail) || isAsGraphWrites(record.deviceDetail));
+  isInGraphShape(record);
 
 /** Tools such as PowerShell begin Graph's names with a capital. */
 function fromGraph(record: JsonObject, isBareList: boolean): Read | null {

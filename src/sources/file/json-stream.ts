@@ -1,6 +1,5 @@
 import type { FilePart, ImportedBatch } from './import';
-import type { FileProblem } from './json-text';
-import { cutOff, LargeList, markerIn } from './large-list';
+import { LargeList, markerIn, wholeFile } from './large-list';
 import { PieceReader } from './piece-reader';
 import { PieceScanner, type ScannedPiece } from './piece-scanner';
 
@@ -39,33 +38,29 @@ function strategyFor(beginning: Uint8Array): Strategy {
 class Scanned implements Strategy {
   readonly #scanner = new PieceScanner();
   #reader: PieceReader | null = null;
-  #waiting: ScannedPiece[] = [];
 
   constructor(private readonly isBareList: boolean) {}
 
   push(bytes: Uint8Array): Found[] {
-    this.#waiting.push(...this.#scanner.push(bytes));
-    const found: Found[] = [];
-    do found.push(this.#read(this.#waiting.splice(0, BATCH)));
-    while (this.#waiting.length >= BATCH);
-    return found;
+    return this.#readAll(this.#scanner.push(bytes));
   }
 
   finish(): Found[] {
-    this.#waiting.push(...this.#scanner.finish());
-    const last = this.#waiting.at(-1);
-    const found = this.#read(this.#waiting);
-    return [{ ...found, problems: [...found.problems, ...closing(this.#scanner, last)] }];
+    const found = this.#readAll(this.#scanner.finish());
+    return [...found, { events: [], problems: wholeFile(this.#scanner) }];
+  }
+
+  #readAll(pieces: readonly ScannedPiece[]): Found[] {
+    const found = [this.#read(pieces.slice(0, BATCH))];
+    for (let from = BATCH; from < pieces.length; from += BATCH) {
+      found.push(this.#read(pieces.slice(from, from + BATCH)));
+    }
+    return found;
   }
 
   #read(pieces: readonly ScannedPiece[]): Found {
+    if (pieces.length === 0) return { events: [], problems: [] };
     this.#reader ??= new PieceReader(this.#scanner.isList, this.isBareList);
     return this.#reader.read(pieces);
   }
-}
-
-/** What is wrong with the file as a whole. */
-function closing(scanner: PieceScanner, last: ScannedPiece | undefined): FileProblem[] {
-  if (scanner.isEmpty) return [{ where: 'the file', message: 'There are no records in it.' }];
-  return scanner.isList ? cutOff(last) : [];
 }

@@ -2,7 +2,7 @@ import { type FileSignIn, readRecord } from './file';
 import { type FileProblem, listed, notJson } from './json-text';
 import type { ScannedPiece } from './piece-scanner';
 import { isObject } from './records';
-import { rowsOfTables } from './tables';
+import { rowsOfTables, rowWithNames } from './tables';
 
 export interface ReadRecords {
   events: FileSignIn[];
@@ -22,7 +22,8 @@ export class PieceReader {
     const found: ReadRecords = { events: [], problems: [] };
     for (const { value, piece, error } of parseAll(pieces)) {
       this.#count++;
-      if (error !== null) found.problems.push(brokenRecord(piece, error));
+      if (piece.refusal) found.problems.push({ where: `line ${piece.line}`, message: piece.refusal });
+      else if (error !== null) found.problems.push(brokenRecord(piece, error));
       else this.#add(found, value, this.isList ? `record ${this.#count}` : `line ${piece.line}`);
     }
     return found;
@@ -57,11 +58,11 @@ interface Parsed {
 
 /** All at once, which is quicker; one by one where one of them is broken. */
 function parseAll(pieces: readonly ScannedPiece[]): Parsed[] {
-  if (pieces.every(isClean)) {
+  if (pieces.every(piece => isClean(piece) && !piece.refusal)) {
     try {
       const values = JSON.parse(`[${pieces.map(({ text }) => text).join(',')}]`) as unknown[];
       if (values.length === pieces.length)
-        return pieces.map((piece, index) => ({ value: values[index], piece, error: null }));
+        return pieces.map((piece, index) => ({ value: named(values[index], piece), piece, error: null }));
     } catch {
       // One by one, then.
     }
@@ -80,10 +81,14 @@ const CLEAN = /^[\s,]*(?:(?:null|true|false|-?\d[\d.eE+-]*|"[^"\n]*")[\s,]*(?![:
 const isClean = ({ behind }: ScannedPiece): boolean =>
   behind === ',' || CLEAN.test(behind.slice(0, LONGEST_BEHIND));
 
+/** A row of a table gets the names of its cells. */
+const named = (value: unknown, { columns }: ScannedPiece): unknown =>
+  columns && Array.isArray(value) ? rowWithNames(columns, value) : value;
+
 function parseOne(piece: ScannedPiece): Parsed {
   try {
     if (!isClean(piece)) throw new SyntaxError('there is more behind the end of the record');
-    return { value: JSON.parse(piece.text), piece, error: null };
+    return { value: named(JSON.parse(piece.text), piece), piece, error: null };
   } catch (error) {
     return { value: null, piece, error: error instanceof Error ? error.message : 'unreadable' };
   }

@@ -35,17 +35,21 @@ export function piecesOf(text: string): Piece[] {
 
 const newLines = (text: string): number => text.split('\n').length - 1;
 
+/** What is deeper is no sign-in; to look for its end again and again would take too long. */
+const DEEPEST = 100;
+
 /** After its closing brace; where that is missing, at the next line that begins a record in the same column. */
 function endOf(text: string, start: number): number {
   let depth = 0;
   for (let position = start; position < text.length; position++) {
     const character = text[position];
     if (character === '"') position = endOfString(text, position);
-    else if (character === '{') depth++;
+    else if (character === '{' && ++depth > DEEPEST) break;
     else if (character === '}' && --depth === 0) return position + 1;
   }
-  const indent = /[ \t]*$/.exec(text.slice(0, start))?.[0] ?? '';
-  const next = text.indexOf(`\n${indent}{`, start);
+  let blank = start;
+  while (text[blank - 1] === ' ' || text[blank - 1] === '\t') blank--;
+  const next = text.indexOf(`\n${text.slice(blank, start)}{`, start);
   return next < 0 ? text.length : next;
 }
 

@@ -99,12 +99,3 @@ export const WORKLOAD_COLUMNS: readonly PortalColumn[] = [
   ['Failure reason', 'status.failureReason'],
   ['Conditional Access', 'conditionalAccessStatus'],
 ];
-
-/** Headings of other languages that have been published. */
-export const TRANSLATED: readonly PortalColumn[] = [
-  ["Code d'erreur de connexion", 'status.errorCode'],
-  ["Exigence d'authentification", 'authenticationRequirement'],
-  ['Statut', 'status.word'],
-  ['Requisito de autenticación', 'authenticationRequirement'],
-  ['Motivo del error', 'status.failureReason'],
-];

@@ -1,6 +1,7 @@
 import type { SignIn } from '../../diagnosis/sign-in';
 import type { Read } from './file';
-import { cleaned, type PortalColumn, TRANSLATED, USER_COLUMNS, WORKLOAD_COLUMNS } from './portal-columns';
+import { cleaned, type PortalColumn, USER_COLUMNS, WORKLOAD_COLUMNS } from './portal-columns';
+import { FRENCH, SPANISH } from './portal-languages';
 import type { JsonObject } from './records';
 import { readTime } from './times';
 
@@ -13,11 +14,11 @@ export interface PortalColumns {
   byOrder: boolean;
 }
 
-/** Typographic marks differ from column to column of one file. */
-const straight = (heading: string): string => heading.replaceAll('’', "'");
+/** Typographic marks differ from column to column of one file, and so may the way in which accents are written. */
+const straight = (heading: string): string => heading.replaceAll('’', "'").normalize('NFC');
 
 const MEMBERS = new Map(
-  [...WORKLOAD_COLUMNS, ...TRANSLATED, ...USER_COLUMNS].map(
+  [...WORKLOAD_COLUMNS, ...FRENCH, ...SPANISH, ...USER_COLUMNS].map(
     ([heading, member]) => [straight(cleaned(heading)), member] as const,
   ),
 );
@@ -27,7 +28,8 @@ const NEEDED = ['createdDateTime', 'id'];
 
 /** Null when it is no CSV download of the portal. `sample` is the first sign-in. */
 export function portalColumns(headings: readonly string[], sample: readonly string[]): PortalColumns | null {
-  const members = headings.map(heading => MEMBERS.get(straight(heading)) ?? null);
+  const named = headings.map(heading => MEMBERS.get(straight(heading)) ?? null);
+  const members = completed(named);
   if (NEEDED.every(member => members.includes(member))) {
     return { members, isWorkload: members.includes('servicePrincipalId'), byOrder: false };
   }
@@ -36,6 +38,20 @@ export function portalColumns(headings: readonly string[], sample: readonly stri
     ? { members: known.map(([, member]) => member), isWorkload: known === WORKLOAD_COLUMNS, byOrder: true }
     : null;
 }
+
+/** Where the columns that are known stand in the portal's order, the others do, too. */
+function completed(named: readonly (string | null)[]): readonly (string | null)[] {
+  const columns = [USER_COLUMNS, WORKLOAD_COLUMNS].find(
+    ({ length }, which, all) =>
+      length === named.length &&
+      named.every((member, index) => member === null || member === all[which]?.[index]?.[1]),
+  );
+  const known = named.filter(member => member !== null).length;
+  return columns && known >= ENOUGH ? columns.map(([, member]) => member) : named;
+}
+
+/** Headings that tell a language from one that only shares some words with English. */
+const ENOUGH = 10;
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 

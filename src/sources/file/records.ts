@@ -5,18 +5,24 @@ export type JsonObject = Record<string, unknown>;
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The same object with all its keys, at the top, in lower case; a byte-order mark stays on the first column of an export. */
-export function lowerKeys(record: JsonObject): JsonObject {
-  return Object.fromEntries(
-    Object.entries(record).map(([key, value]) => [
-      key
-        .replace(/^\uFEFF/, '')
-        .trim()
-        .toLowerCase(),
-      value,
-    ]),
-  );
+/** Keys as they come, in lower case: the same few hundred in every record. */
+const lowered = new Map<string, string>();
+const MOST_KEYS = 5000;
+
+function lowerKey(key: string): string {
+  const known = lowered.get(key);
+  if (known !== undefined) return known;
+  const name = key
+    .replace(/^\uFEFF/, '')
+    .trim()
+    .toLowerCase();
+  if (lowered.size < MOST_KEYS) lowered.set(key, name);
+  return name;
 }
+
+/** The same object with all its keys, at the top, in lower case; a byte-order mark stays on the first column of an export. */
+export const lowerKeys = (record: JsonObject): JsonObject =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [lowerKey(key), value]));
 
 /** JSON inside a string cell is taken out; every other value stays as it is. */
 export function unwrapJson(value: unknown): unknown {
@@ -77,52 +83,66 @@ const flags = new Set(namesIn(FLAGS));
 /** A sign-in is five levels deep; what is deeper than this is none, and is left alone. */
 const DEEPEST = 12;
 
-/** Keys as they come, and how Graph spells them: the same few hundred in every record. */
-const spelled = new Map<string, string>();
-const MOST_SPELLED = 5000;
-
-function spellingOf(key: string): string {
-  const known = spelled.get(key);
-  if (known !== undefined) return known;
-  const member = SPELLING.get(key.toLowerCase()) ?? key;
-  if (spelled.size < MOST_SPELLED) spelled.set(key, member);
-  return member;
+/** A key as it comes: how Graph spells it, and whether text in it may have to be read as another type. */
+interface Key {
+  member: string;
+  isRenamed: boolean;
+  isTyped: boolean;
 }
 
-/** Whether `inGraphShape` would change nothing: most records come from Graph, and to look costs less than to build anew. */
-function isInGraphShape(value: unknown, depth: number): boolean {
-  if (depth > DEEPEST || typeof value !== 'object' || value === null) return true;
-  if (Array.isArray(value)) return value.every(entry => isInGraphShape(entry, depth + 1));
-  for (const key in value) {
-    if (spellingOf(key) !== key) return false;
-    const inside = (value as JsonObject)[key];
-    if (typeof inside === 'string') {
-      if (flags.has(key) || structured.has(key)) return false;
-    } else if (!isInGraphShape(inside, depth + 1)) return false;
-  }
-  return true;
+/** The same few hundred in every record. */
+const keys = new Map<string, Key>();
+
+function keyOf(key: string): Key {
+  const known = keys.get(key);
+  if (known !== undefined) return known;
+  const member = SPELLING.get(key.toLowerCase()) ?? key;
+  const isTyped = flags.has(member) || structured.has(member);
+  const found = { member, isRenamed: member !== key, isTyped };
+  if (keys.size < MOST_KEYS) keys.set(key, found);
+  return found;
 }
 
 /**
- * The same at a glance, for records that have all their names as Graph writes them: what is inside of them is Graph's, too,
- * unless a tool wrote it as text.
+ * Whether `inGraphShape` would change nothing: most records come from Graph, and to look costs less than to build anew. False
+ * as well for what is too deep for a sign-in, so that it is looked at more closely.
  */
-export const isAsGraphWrites = (record: JsonObject): boolean => {
-  for (const key in record) {
-    if (spellingOf(key) !== key) return false;
-    if (typeof record[key] === 'string' && (flags.has(key) || structured.has(key))) return false;
+export function isInGraphShape(value: unknown, depth = 0): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (depth > DEEPEST) return false;
+  if (Array.isArray(value)) {
+    for (const entry of value) {
+      if (typeof entry === 'object' && !isInGraphShape(entry, depth + 1)) return false;
+    }
+    return true;
+  }
+  for (const key in value) {
+    const { isRenamed, isTyped } = keyOf(key);
+    if (isRenamed) return false;
+    const inside = (value as JsonObject)[key];
+    if (typeof inside === 'object') {
+      if (inside !== null && !isInGraphShape(inside, depth + 1)) return false;
+    } else if (isTyped && typeof inside === 'string') return false;
   }
   return true;
-};
+}
+
+/** What reads and stores a sign-in goes into it as deep as it is, which must end somewhere. */
+const TOO_DEEP = 100;
+
+export function isTooDeep(value: unknown, depth = 0): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return depth > TOO_DEEP || Object.values(value).some(inside => isTooDeep(inside, depth + 1));
+}
 
 /** Gives every key that we know Graph's spelling and its value Graph's type, at every depth; all else stays as it is. */
 export function inGraphShape(value: unknown, depth = 0): unknown {
-  if (depth > DEEPEST || (depth === 0 && isInGraphShape(value, 0))) return value;
+  if (depth > DEEPEST || (depth === 0 && isInGraphShape(value))) return value;
   if (Array.isArray(value)) return value.map(entry => inGraphShape(entry, depth + 1));
   if (!isObject(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, inside]) => {
-      const member = spellingOf(key);
+      const { member } = keyOf(key);
       return [member, inGraphShape(inGraphType(member, inside), depth + 1)];
     }),
   );

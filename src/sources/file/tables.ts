@@ -9,12 +9,18 @@ export function rowsOfTables(answer: JsonObject): JsonObject[] | null {
   const tables = answer.tables ?? answer.Tables;
   if (!Array.isArray(tables)) return null;
   return tables.filter(isObject).flatMap(table => {
-    const columns = listOf(table.columns ?? table.Columns).map(nameOf);
+    const columns = columnNames(table);
     return listOf(table.rows ?? table.Rows).flatMap(row =>
-      Array.isArray(row) ? [Object.fromEntries(columns.map((name, index) => [name, row[index]]))] : [],
+      Array.isArray(row) ? [rowWithNames(columns, row)] : [],
     );
   });
 }
+
+export const columnNames = (table: JsonObject): string[] =>
+  listOf(table.columns ?? table.Columns).map(nameOf);
+
+export const rowWithNames = (columns: readonly string[], row: readonly unknown[]): JsonObject =>
+  Object.fromEntries(columns.map((name, index) => [name, row[index]]));
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 

@@ -4,6 +4,7 @@ import { diagnose } from '../../../src/diagnosis/diagnose';
 import { CsvRows } from '../../../src/sources/file/csv-rows';
 import { type ImportedBatch, importSignIns } from '../../../src/sources/file/import';
 import { USER_COLUMNS, WORKLOAD_COLUMNS } from '../../../src/sources/file/portal-columns';
+import { FRENCH, SPANISH } from '../../../src/sources/file/portal-languages';
 
 const REQUEST = '5f1b9c3e-7d20-4a86-9e41-c3d2b1a09f00';
 const GUID = '11111111-2222-4333-8444-555555555555';
@@ -201,4 +202,44 @@ test('wherever the text is cut, the rows are the same', () => {
       },
     ),
   );
+});
+
+describe("the portal's headings in other languages", () => {
+  const inLanguage = (translated: typeof USER_COLUMNS) =>
+    USER_COLUMNS.map(
+      ([heading, member]) => translated.find(([, other]) => other === member)?.[0] ?? `«${heading}»`,
+    );
+
+  test.each([
+    ['Spanish', SPANISH],
+    ['French', FRENCH],
+    ['French with typographic marks', FRENCH.map(([name, to]) => [name.replaceAll("'", '’'), to] as const)],
+  ])('%s: every column is read, and there is no doubt', async (_, translated) => {
+    const { events, limits, problems } = await importAll(
+      csv([inLanguage(translated), cellsOf(USER_COLUMNS)], ';'),
+    );
+    expect(events[0]?.event).toMatchObject(EXPECTED);
+    expect(problems).toEqual([]);
+    expect(limits).toHaveLength(1);
+  });
+
+  test('Spanish is known whole, and its older downloads are read by their headings', async () => {
+    const members = new Set(SPANISH.map(([, member]) => member));
+    expect(USER_COLUMNS.filter(([, member]) => !members.has(member))).toEqual([]);
+    const some = SPANISH.filter(([, member]) => member !== 'sessionId');
+    const cells = some.map(
+      ([, to]) => VALUES[USER_COLUMNS.find(([, member]) => member === to)?.[0] ?? ''] ?? '',
+    );
+    const { events } = await importAll(csv([some.map(([heading]) => heading), cells], ';'));
+    expect(events[0]?.event).toMatchObject(EXPECTED);
+  });
+});
+
+test('every heading of the downloads is mapped: 57 for users, of which one twice, and 22 for workloads', () => {
+  for (const [columns, count] of [[USER_COLUMNS, 57] as const, [WORKLOAD_COLUMNS, 22] as const]) {
+    expect(columns).toHaveLength(count);
+    expect(columns.filter(([, member]) => member === null)).toEqual([]);
+  }
+  expect(USER_COLUMNS.filter(([heading]) => heading === 'Incoming token type')).toHaveLength(2);
+  expect(new Set(USER_COLUMNS.map(([, member]) => member)).size).toBe(56);
 });
