@@ -16,6 +16,7 @@ import { problemOfRefusal } from '../sources/graph/problems';
 import { GraphRefusal } from '../sources/graph/refusal';
 import { type Found, findSignIn } from '../sources/graph/sign-ins';
 import { problem } from '../sources/problem';
+import { signInFromPage } from '../sources/shown';
 import { chainWouldTell, withChain } from './chain';
 
 export type Report = (state: CaseState) => void;
@@ -41,8 +42,24 @@ export async function answer(question: Question, report: Report, signal: AbortSi
     // A wait for what stands beside the diagnosis does not take its place on the screen.
     return await withChain(state, graphClient({ ...account, ...SILENT }));
   } catch (error) {
-    return stateOfError(error);
+    return fromPage(question, error) ?? stateOfError(error);
   }
+}
+
+/** Where Graph gives the tenant no log, what the portal's pane shows has to do, and the reason stands beside it. */
+function fromPage({ shown, ...question }: Question, error: unknown): CaseState | null {
+  if (!(error instanceof GraphRefusal) || error.kind !== 'no-licence' || !shown) return null;
+  const event = signInFromPage(shown, question);
+  if (!event) return null;
+  const now = new Date();
+  return {
+    phase: 'diagnosed',
+    event,
+    source: 'portal-page',
+    diagnosis: diagnose(event, { now, source: 'portal-page' }),
+    fetchedAt: now.toISOString(),
+    chain: { status: 'not read', problem: problemOfRefusal(error, now) },
+  };
 }
 
 /** For the lists of what was diagnosed lately. Whether it can be kept changes nothing here. */

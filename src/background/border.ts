@@ -28,6 +28,7 @@ const guid = v.pipe(
   v.transform(text => text.toLowerCase()),
 );
 const shown = v.pipe(v.string(), v.maxLength(256));
+const shownLong = v.pipe(v.string(), v.maxLength(2000));
 
 const question = v.object({
   requestId: v.optional(guid),
@@ -36,6 +37,23 @@ const question = v.object({
   app: v.optional(shown),
   ipAddress: v.optional(v.pipe(v.string(), v.maxLength(64))),
   time: v.optional(v.pipe(v.string(), v.maxLength(64))),
+  shown: v.optional(
+    v.object({
+      errorCode: v.optional(shown),
+      status: v.optional(shown),
+      failureReason: v.optional(shownLong),
+      additionalDetails: v.optional(shownLong),
+      userDisplayName: v.optional(shown),
+      userPrincipalName: v.optional(shown),
+      appDisplayName: v.optional(shown),
+      resourceDisplayName: v.optional(shown),
+      clientAppUsed: v.optional(shown),
+      ipAddress: v.optional(shown),
+      location: v.optional(shown),
+      browser: v.optional(shown),
+      operatingSystem: v.optional(shown),
+    }),
+  ),
 });
 
 const settings = v.object({

@@ -2,13 +2,14 @@
 import { accountStatus, SignInRequired, signIn, signOut } from '../account/account';
 import { saveSettings } from '../account/settings';
 import { CASE_PORT, type Message, type Question, SEARCH_PORT } from '../messages';
+import { hashOfQuestion } from '../pasted/question-hash';
 import { browser, type Runtime } from '../platform';
 import { problem } from '../sources/problem';
 import { problemOfSignIn } from './answer';
 import { admit, classOf } from './border';
 import { ask, forget, isWatched, tellTheme, watch } from './cases';
 import { addContextMenu, answerContextMenu } from './context-menu';
-import { hashOfQuestion, openInvestigatePage, openPanel, showsInvestigatePage } from './panel';
+import { openInvestigatePage, openPanel, showsInvestigatePage } from './panel';
 import { serveSearches } from './searches';
 import { changeTab } from './tabs';
 

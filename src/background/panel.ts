@@ -1,5 +1,5 @@
 /** Opens the panel beside the portal, and the investigate page where there is none. */
-import type { ContentMessage, Question } from '../messages';
+import type { ContentMessage } from '../messages';
 import { browser } from '../platform';
 import { tabState } from './tabs';
 
@@ -20,8 +20,6 @@ export async function returnFocus(tabId: number): Promise<void> {
   const { openerFrame } = await tabState(tabId);
   if (openerFrame !== null) await tellContent(tabId, openerFrame, { kind: 'focus-opener' });
 }
-
-export const hashOfQuestion = (question: Question): string => `#${new URLSearchParams({ ...question })}`;
 
 /** `hash`: what the address of the page ends with, which is what it asks for. */
 export async function openInvestigatePage(hash: string): Promise<void> {

@@ -5,7 +5,8 @@ export type Source =
   | 'azure-monitor'
   | 'signinlogs'
   | 'portal-json'
-  | 'portal-csv';
+  | 'portal-csv'
+  | 'portal-page';
 
 /**
  * How a sign-in ended, as all its events together tell. `abandoned`: an interrupt was the last of it. `still open`: the last

@@ -1,3 +1,5 @@
+import type { Shown } from './shown';
+
 /** What an admin asks about: whatever identifies the event. Texts come from a page or a person and are not trusted. */
 export interface Question {
   requestId?: string;
@@ -9,4 +11,6 @@ export interface Question {
   ipAddress?: string;
   /** As shown, in an unknown culture and time zone; a hint only. */
   time?: string;
+  /** What the page shows of the event beside that; used only where Graph gives no log. */
+  shown?: Shown;
 }

@@ -51,7 +51,7 @@ function whyProvidersAreMissing(facts: Facts): CannotTell | null {
 
 /** Graph leaves the list out, instead of sending an empty one, when the reader may not see Conditional Access data. */
 function whyPoliciesAreMissing(facts: Facts): CannotTell {
-  if (facts.context.source === 'portal-csv') return 'not in this format';
+  if (isPortalText(facts)) return 'not in this format';
   return isFromALog(facts) || facts.isMfaAdapter ? 'not recorded' : 'no permission to see policies';
 }
 
@@ -60,8 +60,11 @@ const isFromALog = ({ context: { source } }: Facts): boolean =>
   source === 'azure-monitor' || source === 'signinlogs';
 
 /** Formats that leave out what others hold of the same event. */
-const isReduced = ({ context: { source } }: Facts): boolean =>
-  source === 'graph-v1' || source === 'portal-csv';
+const isReduced = (facts: Facts): boolean => facts.context.source === 'graph-v1' || isPortalText(facts);
+
+/** What the portal shows or writes without the policies. */
+const isPortalText = ({ context: { source } }: Facts): boolean =>
+  source === 'portal-csv' || source === 'portal-page';
 
 function whyListIsMissing(facts: Facts, value: unknown): CannotTell | null {
   if (Array.isArray(value) && value.length > 0) return null;

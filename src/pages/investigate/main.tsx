@@ -6,7 +6,7 @@ import '../recent/recent.css';
 import './investigate.css';
 import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
-import type { Question } from '../../messages';
+import { hashOfQuestion } from '../../pasted/question-hash';
 import { browser } from '../../platform';
 import { recall, remember } from '../../recent/recent';
 import type { Scope } from '../../sources/scope';
@@ -132,9 +132,6 @@ function Page() {
     />
   );
 }
-
-/** A question about one event, which Graph answers at once and without a window. */
-const hashOfQuestion = (question: Question): string => `#${new URLSearchParams({ ...question })}`;
 
 render(<Page />, document.body);
 enter();

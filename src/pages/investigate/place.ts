@@ -1,8 +1,8 @@
 import type { Question } from '../../messages';
+import { questionFromHash } from '../../pasted/question-hash';
 import type { Scope } from '../../sources/scope';
 import { scopeFromHash } from '../define/scope-hash';
 import { understand } from '../define/understand';
-import { questionFromHash } from './question-from-hash';
 
 /** What the address asks for: one event, or all of a scope, or nothing yet. */
 export interface Place {

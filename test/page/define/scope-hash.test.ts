@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { check, type Draft } from '../../../src/pages/define/check';
 import { hashOf, scopeFromHash } from '../../../src/pages/define/scope-hash';
 import { scopeInWords } from '../../../src/pages/define/scope-in-words';
-import { questionFromHash } from '../../../src/pages/investigate/question-from-hash';
+import { questionFromHash } from '../../../src/pasted/question-hash';
 import type { Scope } from '../../../src/sources/scope';
 
 const NOW = new Date('2026-11-12T13:00:00Z');

@@ -7,7 +7,15 @@ import { scenarios } from '../../../src/diagnosis/scenarios';
 import type { SignIn } from '../../../src/diagnosis/sign-in';
 import { CONTEXT, fixture, fixtures } from './fixtures';
 
-const SOURCES: Source[] = ['graph-beta', 'graph-v1', 'azure-monitor', 'signinlogs', 'portal-json', 'portal-csv'];
+const SOURCES: Source[] = [
+  'graph-beta',
+  'graph-v1',
+  'azure-monitor',
+  'signinlogs',
+  'portal-json',
+  'portal-csv',
+  'portal-page',
+];
 const source = fc.constantFrom(...SOURCES);
 
 /** What every diagnosis has to be, whatever went in. */
