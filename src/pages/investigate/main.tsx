@@ -26,6 +26,8 @@ import { placeOf } from './place';
 import { createSearchStore } from './search-store';
 
 const COLUMNS = 'columns';
+/** Between two writes, in ms. */
+const PAUSE = 200;
 
 followBrowserTheme();
 const store = createCaseStore(openCasePort);
@@ -37,10 +39,15 @@ const dragging = signal(false);
 const recent = signal<RecentEntry[]>([]);
 const stored = await browser.storage.local.get(COLUMNS);
 const columns = signal(restoreColumns(stored[COLUMNS]));
-// Dragging a column changes its width with every move.
+// At once, because the page may be closed; but dragging a column changes its width with every move.
+let written = 0;
 effect(() => {
+  const write = () => {
+    written = performance.now();
+    void browser.storage.local.set({ [COLUMNS]: chosen });
+  };
   const chosen = columns.value;
-  const timer = setTimeout(() => void browser.storage.local.set({ [COLUMNS]: chosen }), 200);
+  const timer = setTimeout(write, Math.max(0, written + PAUSE - performance.now()));
   return () => clearTimeout(timer);
 });
 

@@ -88,7 +88,7 @@ function ReviewBanner({ diagnosis, portal, headingRef }: BannerProps) {
         {[user || userPrincipalName, app].filter(Boolean).map(text => (
           <bdi key={text}>{text}</bdi>
         ))}
-        <span>{formatTime(time).local}</span>
+        {time !== '' && <span>{formatTime(time).local}</span>}
       </p>
       <p class="who">
         <Icon name="person" />
