@@ -96,18 +96,24 @@ export const SEARCH_PORT = 'search';
 
 /** Page to worker, over the search port. */
 export type SearchRequest =
-  /** From the beginning, or from where an earlier search stood. `now`, ISO 8601, stays the same from the first time on. */
-  | { kind: 'search'; scope: Scope; now: string; cursor: Cursor | null }
+  /**
+   * From the beginning, or from where an earlier search stood. `now`, ISO 8601, stays the same from the first time on. Answers
+   * carry the number of the run, so that what an earlier one still says is known.
+   */
+  | { kind: 'search'; run: number; scope: Scope; now: string; cursor: Cursor | null }
   | { kind: 'stop' }
   | { kind: 'sign-in' }
   | { kind: 'still-here' };
 
 /** Worker to page, over the search port. */
-export type SearchUpdate =
-  /** A JSON list of events as Graph gave them. Text, because the page only hands it on. */
+export type SearchUpdate = {
+  run: number;
+} & /** A JSON list of events as Graph gave them. Text, because the page only hands it on. */
+(
   | { kind: 'events'; json: string }
   | { kind: 'progress'; progress: SearchProgress }
-  | { kind: 'ended'; end: SearchEnd };
+  | { kind: 'ended'; end: SearchEnd }
+);
 
 export interface SearchProgress {
   activity: Activity;

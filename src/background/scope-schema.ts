@@ -40,7 +40,13 @@ const cursor = v.object({
 });
 
 export const searchRequests = v.variant('kind', [
-  v.object({ kind: v.literal('search'), scope: scopeSchema, now: instant, cursor: v.nullable(cursor) }),
+  v.object({
+    kind: v.literal('search'),
+    run: v.pipe(v.number(), v.integer()),
+    scope: scopeSchema,
+    now: instant,
+    cursor: v.nullable(cursor),
+  }),
   v.object({ kind: v.literal('stop') }),
   v.object({ kind: v.literal('sign-in') }),
   v.object({ kind: v.literal('still-here') }),

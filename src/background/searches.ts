@@ -13,15 +13,16 @@ import { searchRequests } from './scope-schema';
 /** Events of one message: a page of a thousand in one piece would hold up the window that receives it. */
 const PIECE = 50;
 
-type Tell = (update: SearchUpdate) => void;
-type Asked = { scope: Scope; now: string; cursor: Cursor | null };
+type Told = SearchUpdate extends infer U ? (U extends SearchUpdate ? Omit<U, 'run'> : never) : never;
+type Tell = (update: Told) => void;
+type Asked = { run: number; scope: Scope; now: string; cursor: Cursor | null };
 
 export function serveSearches(port: Runtime.Port): void {
   let run: AbortController | null = null;
   let asked: Asked | null = null;
-  const tell: Tell = update => {
+  const tell = (number: number, update: Told) => {
     try {
-      port.postMessage(update);
+      port.postMessage({ ...update, run: number });
     } catch {
       run?.abort();
     }
@@ -31,8 +32,8 @@ export function serveSearches(port: Runtime.Port): void {
     asked = what;
     const current = new AbortController();
     run = current;
-    const end = await runSearch(what, withSignIn, update => current === run && tell(update), current.signal);
-    if (current === run) tell({ kind: 'ended', end });
+    const end = await runSearch(what, withSignIn, update => tell(what.run, update), current.signal);
+    tell(what.run, { kind: 'ended', end });
   };
   port.onDisconnect.addListener(() => run?.abort());
   port.onMessage.addListener(message => {

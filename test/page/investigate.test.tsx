@@ -84,7 +84,11 @@ function mountSearch(hash = '') {
     },
   };
   mount('investigate', <Investigate {...props} asksForOne={question !== null} />);
-  const end = (what: SearchEnd) => search.latest().push({ kind: 'ended', end: what });
+  const lastRun = () => {
+    const asked = search.latest().requests.findLast(({ kind }) => kind === 'search');
+    return asked?.kind === 'search' ? asked.run : 0;
+  };
+  const end = (what: SearchEnd) => search.latest().push({ run: lastRun(), kind: 'ended', end: what });
   return { ...props, said, answer, end, port: search.latest, casePort: cases.latest };
 }
 

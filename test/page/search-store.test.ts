@@ -25,26 +25,27 @@ function started() {
 
 test('a search begins at its beginning', () => {
   const { latest, store } = started();
-  expect(latest().requests).toEqual([{ kind: 'search', scope: SCOPE, now: NOW, cursor: null }]);
+  expect(latest().requests).toEqual([{ kind: 'search', run: 1, scope: SCOPE, now: NOW, cursor: null }]);
   expect(store.running.value).toBe(true);
 });
 
 test('events are handed on as they come', () => {
   const { latest, events } = started();
-  latest().push({ kind: 'events', json: '[1]' });
+  latest().push({ run: 1, kind: 'events', json: '[1]' });
   expect(events).toEqual(['[1]']);
 });
 
 test('stopped, it listens to nothing any more, and goes on where it stood', () => {
   const { latest, store, events } = started();
-  latest().push({ kind: 'progress', progress: progress(2) });
+  latest().push({ run: 1, kind: 'progress', progress: progress(2) });
   store.stop();
-  latest().push({ kind: 'events', json: '[2]' });
+  latest().push({ run: 1, kind: 'events', json: '[2]' });
   expect(events).toEqual([]);
   expect(store.end.value).toEqual({ how: 'stopped' });
   store.goOn();
   expect(latest().requests.at(-1)).toEqual({
     kind: 'search',
+    run: 2,
     scope: SCOPE,
     now: NOW,
     cursor: { step: 2, before: null },
@@ -53,19 +54,19 @@ test('stopped, it listens to nothing any more, and goes on where it stood', () =
 
 test('when the browser stops the worker half-way, the search goes on where it stood', async () => {
   const { latest, ports, store } = started();
-  latest().push({ kind: 'progress', progress: progress(1, 7) });
+  latest().push({ run: 1, kind: 'progress', progress: progress(1, 7) });
   latest().drop();
   await expect.poll(() => ports.length).toBe(2);
   expect(latest().requests).toEqual([
-    { kind: 'search', scope: SCOPE, now: NOW, cursor: { step: 1, before: null } },
+    { kind: 'search', run: 2, scope: SCOPE, now: NOW, cursor: { step: 1, before: null } },
   ]);
-  latest().push({ kind: 'progress', progress: progress(1, 2) });
+  latest().push({ run: 2, kind: 'progress', progress: progress(1, 2) });
   expect(store.progress.value?.requests).toBe(9);
 });
 
 test('a worker that is stopped after the end is left to rest', () => {
   const { latest, ports, store } = started();
-  latest().push({ kind: 'ended', end: { how: 'complete' } });
+  latest().push({ run: 1, kind: 'ended', end: { how: 'complete' } });
   latest().drop();
   expect(store.running.value).toBe(false);
   expect(ports).toHaveLength(1);
@@ -73,7 +74,16 @@ test('a worker that is stopped after the end is left to rest', () => {
 
 test('another search starts anew', () => {
   const { latest, store } = started();
-  latest().push({ kind: 'progress', progress: progress(3) });
+  latest().push({ run: 1, kind: 'progress', progress: progress(3) });
   store.start({ ...SCOPE, user: 'ada' });
   expect(latest().requests.at(-1)).toMatchObject({ scope: { user: 'ada' }, cursor: null });
+});
+
+test('what an earlier search still says is none of this one', () => {
+  const { latest, store, events } = started();
+  store.start({ ...SCOPE, user: 'ada' });
+  latest().push({ run: 1, kind: 'events', json: '[1]' });
+  latest().push({ run: 1, kind: 'ended', end: { how: 'stopped' } });
+  expect(events).toEqual([]);
+  expect(store.running.value).toBe(true);
 });

@@ -37,11 +37,12 @@ export function createSearchStore(
   const end = signal<SearchEnd | null>(null);
   const running = computed(() => scope.value !== null && end.value === null);
   let since = '';
+  let run = 0;
 
   const onUpdate = (message: unknown) => {
-    // What a search still says after it was stopped here is nobody's answer.
-    if (!running.value) return;
     const update = message as SearchUpdate;
+    // What an earlier run still says, or one after it was stopped here, is nobody's answer.
+    if (!running.value || update.run !== run) return;
     if (update.kind === 'events') onEvents(update.json);
     if (update.kind === 'progress') progress.value = withAll(progress.value, update.progress);
     if (update.kind === 'ended') end.value = update.end;
@@ -50,7 +51,8 @@ export function createSearchStore(
     if (scope.value === null) return;
     end.value = null;
     const cursor = progress.value?.cursor ?? null;
-    connection.send({ kind: 'search', scope: scope.value, now: since, cursor });
+    run++;
+    connection.send({ kind: 'search', run, scope: scope.value, now: since, cursor });
   };
   const connection = new Connection<SearchRequest>(open, {
     onUpdate,
