@@ -108,8 +108,7 @@ export type SearchRequest =
 /** Worker to page, over the search port. */
 export type SearchUpdate = {
   run: number;
-} & /** A JSON list of events as Graph gave them. Text, because the page only hands it on. */
-(
+} /** A JSON list of events as Graph gave them. Text, because the page only hands it on. */ & (
   | { kind: 'events'; json: string }
   | { kind: 'progress'; progress: SearchProgress }
   | { kind: 'ended'; end: SearchEnd }
