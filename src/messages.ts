@@ -106,13 +106,13 @@ export type SearchRequest =
   | { kind: 'still-here' };
 
 /** Worker to page, over the search port. */
-export type SearchUpdate = {
-  run: number;
-} /** A JSON list of events as Graph gave them. Text, because the page only hands it on. */ & (
+export type SearchUpdate = SearchNews & { run: number };
+
+/** `events` is a JSON list as Graph gave it: text, because the page only hands it on. */
+export type SearchNews =
   | { kind: 'events'; json: string }
   | { kind: 'progress'; progress: SearchProgress }
-  | { kind: 'ended'; end: SearchEnd }
-);
+  | { kind: 'ended'; end: SearchEnd };
 
 export interface SearchProgress {
   activity: Activity;

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { getToken, signIn } from '../account/account';
 import { PUBLIC_CLOUD } from '../account/clouds';
 import type { SignIn } from '../diagnosis/sign-in';
-import type { Cursor, Scope, SearchEnd, SearchProgress, SearchUpdate } from '../messages';
+import type { Cursor, Scope, SearchEnd, SearchNews, SearchProgress, SearchUpdate } from '../messages';
 import type { Runtime } from '../platform';
 import { graphClient, requestsLeft } from '../sources/graph/client';
 import { search, stepsOf } from '../sources/graph/search';
@@ -13,16 +13,15 @@ import { searchRequests } from './scope-schema';
 /** Events of one message: a page of a thousand in one piece would hold up the window that receives it. */
 const PIECE = 50;
 
-type Told = SearchUpdate extends infer U ? (U extends SearchUpdate ? Omit<U, 'run'> : never) : never;
-type Tell = (update: Told) => void;
+type Tell = (news: SearchNews) => void;
 type Asked = { run: number; scope: Scope; now: string; cursor: Cursor | null };
 
 export function serveSearches(port: Runtime.Port): void {
   let run: AbortController | null = null;
   let asked: Asked | null = null;
-  const tell = (number: number, update: Told) => {
+  const tell = (number: number, news: SearchNews) => {
     try {
-      port.postMessage({ ...update, run: number });
+      port.postMessage({ ...news, run: number } satisfies SearchUpdate);
     } catch {
       run?.abort();
     }
@@ -32,7 +31,7 @@ export function serveSearches(port: Runtime.Port): void {
     asked = what;
     const current = new AbortController();
     run = current;
-    const end = await runSearch(what, withSignIn, update => tell(what.run, update), current.signal);
+    const end = await runSearch(what, withSignIn, news => tell(what.run, news), current.signal);
     tell(what.run, { kind: 'ended', end });
   };
   port.onDisconnect.addListener(() => run?.abort());
