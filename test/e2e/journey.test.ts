@@ -3,6 +3,7 @@ import { startTenant, type Tenant } from '../tenant/tenant';
 import { type ExtensionBrowser, launch, stopWorker } from './browser';
 import { fixture, stories } from './fixtures';
 import {
+  allRead,
   configure,
   diagnosisOf,
   openSignInLog,
@@ -251,6 +252,7 @@ describe('what does not go as wished', () => {
 
   test('a worker that is stopped half-way goes on', async () => {
     const other = fixture('security-defaults', 'registration');
+    await allRead(browser);
     tenant.graph.delayNext(60_000);
     await log.diagnose(other.event.id);
     const requests = () =>
@@ -263,6 +265,7 @@ describe('what does not go as wished', () => {
   });
 
   test('a pause that Graph asks for is waited out in view', async () => {
+    await allRead(browser);
     tenant.graph.throttle({ times: 1, retryAfterSeconds: 2 });
     await log.diagnose(blocked.event.id);
     const body = await log.panel.body();

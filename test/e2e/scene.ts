@@ -128,6 +128,19 @@ async function storedCase(browser: ExtensionBrowser, requestId: string): Promise
   return tabs.map(tab => tab.case).find(found => found?.question.requestId === requestId);
 }
 
+/** Until no case reads anything more: the next request to Graph is then of what the test does next. */
+export async function allRead(browser: ExtensionBrowser): Promise<void> {
+  await until(async () => {
+    const tabs = Object.values(await storedState(browser)) as { case?: Case }[];
+    return tabs.every(({ case: found }) => {
+      const state = found?.state;
+      return (
+        state?.phase !== 'working' && !(state?.phase === 'diagnosed' && state.chain.status === 'reading')
+      );
+    });
+  }, 'all to be read');
+}
+
 /** The diagnosis of a request, once the worker has it. */
 export async function diagnosisOf(browser: ExtensionBrowser, requestId: string): Promise<Diagnosis> {
   const state = await until(async () => {
