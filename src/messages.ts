@@ -98,11 +98,10 @@ export const SEARCH_PORT = 'search';
 export type SearchRequest =
   /**
    * From the beginning, or from where an earlier search stood. `now`, ISO 8601, stays the same from the first time on. Answers
-   * carry the number of the run, so that what an earlier one still says is known.
+   * carry the number of the run, so that what an earlier one still says is known. `signIn`: shows the sign-in window first.
    */
-  | { kind: 'search'; run: number; scope: Scope; now: string; cursor: Cursor | null }
+  | { kind: 'search'; run: number; scope: Scope; now: string; cursor: Cursor | null; signIn: boolean }
   | { kind: 'stop' }
-  | { kind: 'sign-in' }
   | { kind: 'still-here' };
 
 /** Worker to page, over the search port. */

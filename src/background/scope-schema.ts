@@ -46,8 +46,8 @@ export const searchRequests = v.variant('kind', [
     scope: scopeSchema,
     now: instant,
     cursor: v.nullable(cursor),
+    signIn: v.boolean(),
   }),
   v.object({ kind: v.literal('stop') }),
-  v.object({ kind: v.literal('sign-in') }),
   v.object({ kind: v.literal('still-here') }),
 ]);

@@ -3,7 +3,15 @@ import * as v from 'valibot';
 import { getToken, signIn } from '../account/account';
 import { PUBLIC_CLOUD } from '../account/clouds';
 import type { SignIn } from '../diagnosis/sign-in';
-import type { Cursor, Scope, SearchEnd, SearchNews, SearchProgress, SearchUpdate } from '../messages';
+import type {
+  Cursor,
+  Scope,
+  SearchEnd,
+  SearchNews,
+  SearchProgress,
+  SearchRequest,
+  SearchUpdate,
+} from '../messages';
 import type { Runtime } from '../platform';
 import { graphClient, requestsLeft } from '../sources/graph/client';
 import { search, stepsOf } from '../sources/graph/search';
@@ -14,11 +22,10 @@ import { searchRequests } from './scope-schema';
 const PIECE = 50;
 
 type Tell = (news: SearchNews) => void;
-type Asked = { run: number; scope: Scope; now: string; cursor: Cursor | null };
+type Asked = Extract<SearchRequest, { kind: 'search' }>;
 
 export function serveSearches(port: Runtime.Port): void {
   let run: AbortController | null = null;
-  let asked: Asked | null = null;
   const tell = (number: number, news: SearchNews) => {
     try {
       port.postMessage({ ...news, run: number } satisfies SearchUpdate);
@@ -26,12 +33,11 @@ export function serveSearches(port: Runtime.Port): void {
       run?.abort();
     }
   };
-  const start = async (what: Asked, withSignIn: boolean) => {
+  const start = async (what: Asked) => {
     run?.abort();
-    asked = what;
     const current = new AbortController();
     run = current;
-    const end = await runSearch(what, withSignIn, news => tell(what.run, news), current.signal);
+    const end = await runSearch(what, news => tell(what.run, news), current.signal);
     tell(what.run, { kind: 'ended', end });
   };
   port.onDisconnect.addListener(() => run?.abort());
@@ -39,16 +45,14 @@ export function serveSearches(port: Runtime.Port): void {
     const parsed = v.safeParse(searchRequests, message);
     if (!parsed.success) return;
     const request = parsed.output;
-    if (request.kind === 'search') void start(request as Asked, false);
-    if (request.kind === 'sign-in' && asked) void start(asked, true);
+    if (request.kind === 'search') void start(request as Asked);
     if (request.kind === 'stop') run?.abort();
   });
 }
 
 /** Never rejects: how it ended is the answer. */
 async function runSearch(
-  { scope, now, cursor }: Asked,
-  withSignIn: boolean,
+  { scope, now, cursor, signIn: withSignIn }: Asked,
   tell: Tell,
   signal: AbortSignal,
 ): Promise<SearchEnd> {

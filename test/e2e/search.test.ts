@@ -123,6 +123,12 @@ describe('every kind of search', () => {
   });
 });
 
+test('a search after the browser has stopped the idle worker is answered', async () => {
+  await stopWorker(browser);
+  await searchFor('AADSTS53003', 'Last 2 hours');
+  await until(async () => (await status(/All events were read|No event matches/).count()) > 0, 'the answer');
+});
+
 test('what is wrong is said before anything is sent', async () => {
   const before = tenant.log.length;
   await searchFor('999.1.2.3');

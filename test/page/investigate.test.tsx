@@ -150,7 +150,7 @@ test.each([
   end(what);
   await page.getByRole('main').getByRole('button', { name: label }).click();
   if (label === 'Open options') expect(openOptions).toHaveBeenCalledOnce();
-  else expect(port().requests.at(-1)?.kind).toBe(label === 'Sign in' ? 'sign-in' : 'search');
+  else expect(port().requests.at(-1)).toMatchObject({ kind: 'search', signIn: label === 'Sign in' });
 });
 
 test('a file says how far it is, what it cannot tell and what was left out', async () => {

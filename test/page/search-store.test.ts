@@ -25,7 +25,9 @@ function started() {
 
 test('a search begins at its beginning', () => {
   const { latest, store } = started();
-  expect(latest().requests).toEqual([{ kind: 'search', run: 1, scope: SCOPE, now: NOW, cursor: null }]);
+  expect(latest().requests).toEqual([
+    { kind: 'search', run: 1, scope: SCOPE, now: NOW, cursor: null, signIn: false },
+  ]);
   expect(store.running.value).toBe(true);
 });
 
@@ -49,6 +51,7 @@ test('stopped, it listens to nothing any more, and goes on where it stood', () =
     scope: SCOPE,
     now: NOW,
     cursor: { step: 2, before: null },
+    signIn: false,
   });
 });
 
@@ -58,7 +61,7 @@ test('when the browser stops the worker half-way, the search goes on where it st
   latest().drop();
   await expect.poll(() => ports.length).toBe(2);
   expect(latest().requests).toEqual([
-    { kind: 'search', run: 2, scope: SCOPE, now: NOW, cursor: { step: 1, before: null } },
+    { kind: 'search', run: 2, scope: SCOPE, now: NOW, cursor: { step: 1, before: null }, signIn: false },
   ]);
   latest().push({ run: 2, kind: 'progress', progress: progress(1, 2) });
   expect(store.progress.value?.requests).toBe(9);
@@ -86,4 +89,30 @@ test('what an earlier search still says is none of this one', () => {
   latest().push({ run: 1, kind: 'ended', end: { how: 'stopped' } });
   expect(events).toEqual([]);
   expect(store.running.value).toBe(true);
+});
+
+test('a search after the worker has rested is asked for once, and heard', async () => {
+  const { latest, ports, store, events } = started();
+  latest().push({ run: 1, kind: 'ended', end: { how: 'complete' } });
+  latest().drop();
+  store.start({ ...SCOPE, user: 'ada' });
+  await expect.poll(() => ports.length).toBe(2);
+  const [request, ...others] = latest().requests;
+  expect(others).toEqual([]);
+  if (request?.kind !== 'search') throw new Error('nothing was asked for');
+  expect(request).toMatchObject({ scope: { user: 'ada' }, cursor: null });
+  latest().push({ run: request.run, kind: 'events', json: '[1]' });
+  expect(events).toEqual(['[1]']);
+});
+
+test('so is signing in, and the search goes on where it stood', async () => {
+  const { latest, ports, store } = started();
+  latest().push({ run: 1, kind: 'progress', progress: progress(2) });
+  latest().push({ run: 1, kind: 'ended', end: { how: 'needs-sign-in', problem: null } });
+  latest().drop();
+  store.signIn();
+  await expect.poll(() => ports.length).toBe(2);
+  expect(latest().requests).toEqual([
+    { kind: 'search', run: 2, scope: SCOPE, now: NOW, cursor: { step: 2, before: null }, signIn: true },
+  ]);
 });

@@ -47,16 +47,22 @@ export function createSearchStore(
     if (update.kind === 'progress') progress.value = withAll(progress.value, update.progress);
     if (update.kind === 'ended') end.value = update.end;
   };
-  const ask = () => {
-    if (scope.value === null) return;
-    end.value = null;
-    const cursor = progress.value?.cursor ?? null;
+  /** A new run from where the search stands. */
+  const nextRun = (signIn = false): SearchRequest | null => {
+    if (scope.value === null) return null;
     run++;
-    connection.send({ kind: 'search', run, scope: scope.value, now: since, cursor });
+    const cursor = progress.value?.cursor ?? null;
+    return { kind: 'search', run, scope: scope.value, now: since, cursor, signIn };
+  };
+  const ask = (signIn = false) => {
+    const request = nextRun(signIn);
+    if (!request) return;
+    end.value = null;
+    connection.send(request);
   };
   const connection = new Connection<SearchRequest>(open, {
     onUpdate,
-    onReopen: () => running.value && ask(),
+    again: () => (running.value ? nextRun() : null),
     waits: () => running.value,
   });
   const stopReminding = remind(running, () => connection.send({ kind: 'still-here' }));
@@ -76,11 +82,8 @@ export function createSearchStore(
       end.value = { how: 'stopped' };
       connection.send({ kind: 'stop' });
     },
-    goOn: ask,
-    signIn() {
-      end.value = null;
-      connection.send({ kind: 'sign-in' });
-    },
+    goOn: () => ask(),
+    signIn: () => ask(true),
     clear() {
       if (running.value) connection.send({ kind: 'stop' });
       scope.value = null;

@@ -11,9 +11,11 @@ export interface PagePort<R extends Request> {
 
 export type OpenPort<R extends Request> = () => PagePort<R>;
 
-interface Handlers {
+interface Handlers<R extends Request> {
   onUpdate: (message: unknown) => void;
-  onReopen: () => void;
+  onReopen?: () => void;
+  /** What is asked of a worker that took over, unless something newer waits to be asked; null for nothing. */
+  again?: () => R | null;
   /** Whether the page waits for the worker. If not, a worker that was stopped may rest: it says when it has news. */
   waits: () => boolean;
 }
@@ -38,7 +40,7 @@ export class Connection<R extends Request> {
 
   constructor(
     private readonly open: OpenPort<R>,
-    private readonly handlers: Handlers,
+    private readonly handlers: Handlers<R>,
   ) {
     this.connect();
   }
@@ -71,9 +73,10 @@ export class Connection<R extends Request> {
       this.#connectLater();
       return;
     }
-    if (this.#opened) this.handlers.onReopen();
+    const again = this.#opened && this.handlers.again;
+    if (this.#opened) this.handlers.onReopen?.();
     this.#opened = true;
-    const request = this.#waiting;
+    const request = this.#waiting ?? (again ? again() : null);
     this.#waiting = null;
     if (request) this.send(request);
   }

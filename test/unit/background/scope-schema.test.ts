@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { searchRequests } from '../../../src/background/scope-schema';
 
 const scope = { when: { last: '24h' }, kinds: ['interactiveUser'] };
-const request = { kind: 'search', run: 1, scope, now: '2026-11-20T12:00:00Z', cursor: null };
+const request = { kind: 'search', run: 1, scope, now: '2026-11-20T12:00:00Z', cursor: null, signIn: false };
 const passes = (message: unknown) => v.safeParse(searchRequests, message).success;
 
 test.each([
