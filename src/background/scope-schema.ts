@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MOST_IDS } from '../pasted/identifiers';
 import { KINDS, SPANS } from '../sources/scope';
 
 /** A scope as a page sends it. Pages check what is typed; this checks what is sent. */
@@ -11,10 +12,7 @@ const instant = v.pipe(
 );
 const guid = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
 
-/** A URL has to hold the filter. */
-const MOST_IDS = 15;
-
-export const scopeSchema = v.object({
+const scopeSchema = v.object({
   ids: v.optional(v.pipe(v.array(guid), v.maxLength(MOST_IDS))),
   user: v.optional(text),
   app: v.optional(text),

@@ -107,5 +107,3 @@ export class Blocks {
     if (this.#parsed.size > PARSED && first !== undefined) this.#parsed.delete(first);
   }
 }
-
-export const blockOf = (place: number): number => Math.floor(place / BLOCK);

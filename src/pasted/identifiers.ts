@@ -1,5 +1,8 @@
 /** What the IDs and times in a pasted text are. Shared by the one question of the panel and by the search. */
 
+/** As many as one search takes: a URL has to hold its filter. */
+export const MOST_IDS = 15;
+
 export const GUID = /(?<![0-9a-f-])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-f-])/gi;
 
 /** `object`: of a user, unless an application is named beside it. `other`: labelled, and not searched for. */

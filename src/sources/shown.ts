@@ -1,4 +1,5 @@
 import type { SignIn } from '../diagnosis/sign-in';
+import { placeFrom } from './shown-place';
 
 /**
  * What the portal's details pane shows of an event, in its words. For tenants whose log Graph gives to nobody: the pane is in
@@ -38,7 +39,7 @@ export function signInFromPage(
       ...(failureReason ? { failureReason } : {}),
       ...(additionalDetails ? { additionalDetails } : {}),
     },
-    ...(location ? { location: placeOf(location) } : {}),
+    ...(location ? { location: placeFrom(location) } : {}),
     // Of the device the pane says more in a tab of its own; without its ID nothing is claimed of it.
     ...(browser || operatingSystem
       ? { deviceDetail: { browser: browser ?? null, operatingSystem: operatingSystem ?? null } }
@@ -50,12 +51,4 @@ export function signInFromPage(
 function codeOf({ errorCode, status }: Shown): number | null {
   if (errorCode && /^\d{1,9}$/.test(errorCode.trim())) return Number(errorCode);
   return /^success$/i.test(status?.trim() ?? '') ? 0 : null;
-}
-
-/** "City, State, Country". */
-function placeOf(location: string): SignIn['location'] {
-  const parts = location.split(',').map(part => part.trim());
-  const countryOrRegion = parts.pop() || null;
-  const state = parts.pop() || null;
-  return { city: parts.join(', ') || null, state, countryOrRegion };
 }

@@ -1,23 +1,17 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Question } from '../messages';
 import { parseQuestion } from '../pasted/parse-question';
 import { TextField } from './text-field';
 
 interface Props {
   onAsk: (question: Question) => void;
-  /** Typing can begin at once: right where the form is all there is. */
-  focused?: boolean;
 }
 
-export function QuestionForm({ onAsk, focused = false }: Props) {
+export function QuestionForm({ onAsk }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const text = useSignal('');
   const error = useSignal<string | undefined>(undefined);
-
-  useEffect(() => {
-    if (focused) focusField(form.current);
-  }, [focused]);
 
   const ask = (event: Event) => {
     event.preventDefault();

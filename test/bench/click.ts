@@ -4,6 +4,7 @@ import { launch } from '../e2e/browser';
 import { stories } from '../e2e/fixtures';
 import { configure, diagnosisOf, openSignInLog, type SignInLog, signInAs, signInWindow } from '../e2e/scene';
 import { startTenant } from '../tenant/tenant';
+import { bareRequest } from './bare';
 import type { Figure } from './bench';
 
 const CLICKS = 4;
@@ -37,7 +38,8 @@ export async function benchClick(): Promise<Figure[]> {
         .click();
       clicks.push((await shown) - (await pressed));
       ({ headline } = await diagnosisOf(browser, event.id));
-      bare.push(await bareRequest(event.id));
+      const address = `/beta/auditLogs/signIns/${event.id}`;
+      bare.push(await (await browser.worker()).evaluate(bareRequest, address));
     }
     const value = median(clicks) - median(bare);
     return [
@@ -52,19 +54,6 @@ export async function benchClick(): Promise<Figure[]> {
   } finally {
     await browser.close();
     await tenant.close();
-  }
-
-  async function bareRequest(id: string): Promise<number> {
-    const worker = await browser.worker();
-    return worker.evaluate(async requestId => {
-      const start = performance.now();
-      const { token } = (await chrome.storage.session.get('token')) as { token: { accessToken: string } };
-      const headers = { Authorization: `Bearer ${token.accessToken}` };
-      await (
-        await fetch(`https://graph.microsoft.com/beta/auditLogs/signIns/${requestId}`, { headers })
-      ).json();
-      return performance.now() - start;
-    }, id);
   }
 }
 

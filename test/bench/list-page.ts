@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { launch } from '../e2e/browser';
 import { configure, signInAs, signInWindow, until } from '../e2e/scene';
 import { startTenant } from '../tenant/tenant';
+import { bareRequest } from './bare';
 import type { Figure } from './bench';
 import { traffic } from './traffic';
 
@@ -24,7 +25,7 @@ export async function benchListPage(): Promise<Figure[]> {
     const page = await browser.openPage('investigate/investigate');
     const painted = await untilPainted(page, '#search&last=30d');
     const address = tenant.log.find(({ path }) => path.includes('signIns?'))?.path ?? '';
-    const bare = await (await browser.worker()).evaluate(readBare, address);
+    const bare = await (await browser.worker()).evaluate(bareRequest, address);
     const path = join(folder, 'large.json');
     writeFileSync(path, JSON.stringify([...traffic(EVENTS)].flat()));
     const longest = await longestTask(page, path);
@@ -66,15 +67,6 @@ const untilPainted = (page: Page, hash: string): Promise<number> =>
       }),
     hash,
   );
-
-/** The same request from the worker, read to its end. */
-async function readBare(path: string): Promise<number> {
-  const start = performance.now();
-  const { token } = (await chrome.storage.session.get('token')) as { token: { accessToken: string } };
-  const headers = { Authorization: `Bearer ${token.accessToken}` };
-  await (await fetch(`https://graph.microsoft.com${path}`, { headers })).json();
-  return performance.now() - start;
-}
 
 /** The browser tells of tasks of 50 ms and more; 0 when there was none. */
 async function longestTask(page: Page, path: string): Promise<number> {

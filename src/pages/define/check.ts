@@ -1,3 +1,4 @@
+import { MOST_IDS } from '../../pasted/identifiers';
 import type { Kind, Scope, When } from '../../sources/scope';
 import { isAddressOrBeginning } from './address';
 import { CONDITIONAL_ACCESS_NAMES, isIn, KIND_NAMES, namesIn, OUTCOME_NAMES, SPAN_NAMES } from './words';
@@ -22,8 +23,6 @@ export interface Draft {
 export type Field = keyof Draft;
 export type Errors = Partial<Record<Field, string>>;
 
-/** A URL has to hold the filter. */
-export const MOST_IDS = 15;
 export const LONGEST = 256;
 export const LOG_DAYS = 30;
 const DAY = 86_400_000;

@@ -1,7 +1,7 @@
-import { identifiers, instantIn, LONGEST_TEXT, readable } from '../../pasted/identifiers';
+import { identifiers, instantIn, LONGEST_TEXT, MOST_IDS, readable } from '../../pasted/identifiers';
 import type { Scope } from '../../sources/scope';
 import { bareWords } from './bare-words';
-import { LONGEST, MOST_IDS } from './check';
+import { LONGEST } from './check';
 import { addressIn, appNameIn, codeIn, hasTime, mailsIn, sorted } from './clues';
 
 /** What a text says to look for. */

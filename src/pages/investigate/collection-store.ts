@@ -1,4 +1,4 @@
-import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type {
   FileProgress,
   FromCollection,
@@ -70,7 +70,8 @@ export function createCollectionStore(worker: CollectionWorker): CollectionStore
   const told = signal<Told | null>(null);
   const selected = signal<number | null>(null);
   const scenarios = signal<string[]>([]);
-  const narrowed = signal(false);
+  const base = signal<View['filter']>({});
+  const narrowed = computed(() => hasMore(view.value.filter, base.value));
   /** Lines by position. Those of an older list stay until the new ones are there, so that nothing flickers. */
   const known = new Map<number, { line: Line; version: number }>();
   let current = 0;
@@ -90,10 +91,8 @@ export function createCollectionStore(worker: CollectionWorker): CollectionStore
     }
   };
 
-  let base: View['filter'] = {};
   const show = (change: Partial<View>) => {
     view.value = { ...view.value, ...change };
-    narrowed.value = hasMore(view.value.filter, base);
     say({ kind: 'view', view: view.value });
   };
 
@@ -152,11 +151,11 @@ export function createCollectionStore(worker: CollectionWorker): CollectionStore
     stopFile: () => say({ kind: 'stop-file' }),
     show,
     base(filter) {
-      base = filter;
+      base.value = filter;
       show({ filter });
     },
-    only: filter => show({ filter: { ...base, ...filter } }),
-    showAll: () => show({ filter: base }),
+    only: filter => show({ filter: { ...base.value, ...filter } }),
+    showAll: () => show({ filter: base.value }),
     toggle: ({ row }) => say({ kind: 'toggle', index: row.index }),
     select(event) {
       selected.value = typeof event === 'number' ? event : null;
@@ -165,7 +164,7 @@ export function createCollectionStore(worker: CollectionWorker): CollectionStore
     },
     clear() {
       known.clear();
-      base = {};
+      base.value = {};
       batch(() => {
         file.value = null;
         full.value = null;
@@ -173,7 +172,7 @@ export function createCollectionStore(worker: CollectionWorker): CollectionStore
         selected.value = null;
       });
       say({ kind: 'clear' });
-      show({ filter: base });
+      show({ filter: base.value });
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { FileProgress } from '../../collection/protocol';
+import { counted, number } from '../../ui/counted';
 import { Disclosure } from '../../ui/disclosure';
 import { Icon } from '../../ui/icon';
 
@@ -7,7 +8,6 @@ interface Props {
   onStop: () => void;
 }
 
-const number = new Intl.NumberFormat('en');
 const megabytes = new Intl.NumberFormat('en', { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 });
 
 /** How far a file is read, what is wrong with it, and what its format cannot tell. */
@@ -17,8 +17,7 @@ export function FileStatus({ file, onStop }: Props) {
     <div class="search-status">
       <div class="status-line">
         <span role="status">
-          {SAID[state]} <bdi class="strong">{name}</bdi>: {number.format(events)}{' '}
-          {events === 1 ? 'event' : 'events'}
+          {SAID[state]} <bdi class="strong">{name}</bdi>: {counted(events, 'event')}
         </span>
         {state === 'reading' && (
           <>
@@ -72,6 +71,6 @@ function Troubles({ file: { first, troubles, events, state } }: { file: FileProg
   );
   // With nothing read, the reason is all there is to see.
   if (events === 0) return list;
-  const summary = `${number.format(troubles)} ${troubles === 1 ? 'part' : 'parts'} not read, or not for sure`;
+  const summary = `${counted(troubles, 'part')} not read, or not for sure`;
   return <Disclosure summary={summary}>{() => list}</Disclosure>;
 }

@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals';
 import type { Question } from '../../messages';
 import type { Scope } from '../../sources/scope';
+import { number } from '../../ui/counted';
 import { Icon } from '../../ui/icon';
 import { ScopeForm } from '../define/scope-form';
 import type { ColumnState } from '../list/columns';
@@ -67,8 +68,7 @@ export function SearchPage(props: SearchPageProps) {
       {file && <FileStatus file={file} onStop={collection.stopFile} />}
       {collection.full.value !== null && (
         <p class="status-line" role="status">
-          No more than {new Intl.NumberFormat('en').format(collection.full.value)} events are kept. Narrow the
-          scope.
+          No more than {number.format(collection.full.value)} events are kept. Narrow the scope.
         </p>
       )}
       {isEmpty ? search.scope.value === null && !file && <Recent entries={recent} /> : <Results {...props} />}

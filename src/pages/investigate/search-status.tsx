@@ -1,4 +1,5 @@
 import type { SearchEnd, SearchProgress } from '../../messages';
+import { counted } from '../../ui/counted';
 import { formatTime } from '../../ui/time';
 import { Countdown } from '../case/countdown';
 import { ProblemNote } from '../case/problem-note';
@@ -27,9 +28,6 @@ export function SearchStatus({ search, total, openOptions }: Props) {
     </div>
   );
 }
-
-const counted = (count: number, what: string) =>
-  `${new Intl.NumberFormat('en').format(count)} ${what}${count === 1 ? '' : 's'}`;
 
 const ACTIVITY: Record<SearchProgress['activity'], string> = {
   'signing-in': 'Signing you in',

@@ -1,3 +1,4 @@
+import { number } from '../../ui/counted';
 import type { ColumnState } from '../list/columns';
 import { ColumnsMenu } from '../list/columns-menu';
 import type { CollectionStore } from './collection-store';
@@ -41,7 +42,7 @@ export function Toolbar({ collection, columns, onColumns }: Props) {
         </button>
       )}
       <span class="toolbar-note quiet" role="status">
-        {left > 0 && `${new Intl.NumberFormat('en').format(left)} still to diagnose`}
+        {left > 0 && `${number.format(left)} still to diagnose`}
       </span>
       <ColumnsMenu columns={columns} onColumns={onColumns} />
     </div>

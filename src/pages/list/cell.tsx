@@ -60,7 +60,7 @@ function Scenario({ row: { finding, outcome } }: { row: Row }) {
 }
 
 /** Colour is for what somebody has to mend; the status says already what went well. */
-export function toneOf(verdict: NonNullable<Row['finding']>['verdict'], outcome: Row['outcome']): Tone {
+function toneOf(verdict: NonNullable<Row['finding']>['verdict'], outcome: Row['outcome']): Tone {
   if (verdict !== 'needs action') return 'neutral';
   return outcome === 'success' ? 'warning' : lookOf(outcome).tone;
 }

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Outcome } from '../../diagnosis/diagnosis';
+import { counted } from '../../ui/counted';
 import { type Bar, eventsOf, mergeBars, OUTCOMES } from './bars';
-import { counted } from './counted';
 
 export interface Time {
   from: number;

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Summary } from '../../collection/protocol';
-import { counted, number } from './counted';
+import { counted, number } from '../../ui/counted';
 import { scenarioName } from './scenario-name';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { Summary } from '../../collection/protocol';
+import { counted } from '../../ui/counted';
 import { Chart, type Time } from './chart';
-import { counted } from './counted';
 import { Scenarios } from './scenarios';
 
 interface Props {

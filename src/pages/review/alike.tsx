@@ -1,4 +1,5 @@
 import type { Alike as AlikeData } from '../../collection/protocol';
+import { counted } from '../../ui/counted';
 import { Section } from './section';
 
 /** Counted where the other events are at hand. */
@@ -16,9 +17,6 @@ const LABELS: Record<AlikeData['what'], string> = {
   errorCode: 'Same error',
   policy: 'Same policy',
 };
-
-const number = new Intl.NumberFormat('en');
-const counted = (count: number, what: string) => `${number.format(count)} ${what}${count === 1 ? '' : 's'}`;
 
 /** What else shares something with this sign-in: whom it hits, one click away. */
 export function Alike({ alike, onShow }: Props) {

@@ -1,4 +1,5 @@
 import type { SignIn } from '../../diagnosis/sign-in';
+import { placeFrom } from '../shown-place';
 import type { Read } from './file';
 import { cleaned, type PortalColumn, USER_COLUMNS, WORKLOAD_COLUMNS } from './portal-columns';
 import { FRENCH, SPANISH } from './portal-languages';
@@ -110,7 +111,7 @@ const lowerFirst = (cell: string): string => cell.charAt(0).toLowerCase() + cell
 
 /** Cells that are no text in Graph, or written otherwise. */
 const READERS: Record<string, (cell: string) => unknown> = {
-  location: cell => locationOf(cell),
+  location: placeFrom,
   userType: lowerFirst,
   'status.errorCode': integer,
   'tokenProtectionStatusDetails.signInSessionStatusCode': integer,
@@ -129,14 +130,6 @@ const READERS: Record<string, (cell: string) => unknown> = {
         ? 'singleFactorAuthentication'
         : cell,
 };
-
-/** "City, State, Country"; a city may have a comma of its own, a country has none. */
-function locationOf(cell: string): SignIn['location'] {
-  const parts = cell.split(',').map(part => part.trim());
-  const countryOrRegion = parts.pop() ?? '';
-  const state = parts.pop() ?? '';
-  return { city: parts.join(', ') || null, state: state || null, countryOrRegion: countryOrRegion || null };
-}
 
 /** A success may have no code; any other word without one tells not which. */
 function statusOf(status: unknown): SignIn['status'] {
